@@ -1,0 +1,29 @@
+package rapporteur.answer;
+
+import java.util.List;
+import rapporteur.article.Article;
+import rapporteur.article.InMemoryArticles;
+import rapporteur.article.Reading;
+import rapporteur.meeting.InMemoryMeetings;
+import rapporteur.meeting.MeetingReader;
+import rapporteur.search.Entry;
+import rapporteur.search.InMemoryPassages;
+
+/// Documents handed over with a question: answered from those alone, in memory, and kept nowhere.
+public final class Documents {
+    private Documents() {}
+
+    /// Returns a rapporteur that knows these documents and nothing else.
+    ///
+    /// @param leastConfidence with which an answer is given, 0 to 1
+    public static Rapporteur rapporteur(List<Article> documents, double leastConfidence) {
+        var readings = documents.stream().map(Reading::of).toList();
+        var passages = new InMemoryPassages();
+        readings.forEach(reading -> passages.replace(reading.article().id(), 1, Entry.of(reading)));
+        var accounts = readings.stream()
+                .flatMap(reading -> MeetingReader.read(reading).stream())
+                .toList();
+        return new Rapporteur(
+                new InMemoryArticles(documents), new InMemoryMeetings(accounts), passages, passages, leastConfidence);
+    }
+}

@@ -1,0 +1,80 @@
+package rapporteur.answer;
+
+import rapporteur.article.Article;
+import rapporteur.language.Language;
+import rapporteur.language.Span;
+
+/// How long a quote may be, and where it may be cut.
+final class Quotes {
+    /// A citation has at most so many characters.
+    private static final int LONGEST_ZH = 300;
+
+    private static final int LONGEST_EN = 600;
+    private static final String CLAUSE_ENDS = "，；,;：:、";
+
+    private Quotes() {}
+
+    static int longest(Article article) {
+        return longest(article.language());
+    }
+
+    static int longest(Language language) {
+        return switch (language) {
+            case CHINESE -> LONGEST_ZH;
+            case ENGLISH -> LONGEST_EN;
+        };
+    }
+
+    /// Returns the sentence, or where it is too long the part of it around `core`, cut at the ends of clauses.
+    static Span fitting(Article article, Span sentence, Span core) {
+        return fitting(article, sentence, core, longest(article));
+    }
+
+    static Span fitting(Article article, Span sentence, Span core, int longest) {
+        if (sentence.length() <= longest) {
+            return sentence;
+        }
+        var text = article.text();
+        var from = Math.max(sentence.start(), Math.min(core.start(), sentence.end() - 1));
+        var to = Math.min(sentence.end(), Math.max(core.end(), from + 1));
+        to = Math.min(to, from + longest);
+        var room = longest - (to - from);
+        var start = clauseStart(text, Math.max(sentence.start(), from - room / 2), from, sentence.start());
+        var end = clauseEnd(text, to, Math.min(sentence.end(), start + longest), sentence.end());
+        return new Span(start, Math.max(end, to));
+    }
+
+    /// The first clause that begins within the room before `from`; `from` itself where none does.
+    private static int clauseStart(String text, int earliest, int from, int sentenceStart) {
+        if (earliest == sentenceStart) {
+            return sentenceStart;
+        }
+        for (var i = earliest; i < from; i++) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return Character.isWhitespace(text.charAt(i)) ? i + 1 : i;
+            }
+        }
+        return from;
+    }
+
+    private static int clauseEnd(String text, int to, int latest, int sentenceEnd) {
+        if (latest == sentenceEnd) {
+            return sentenceEnd;
+        }
+        for (var i = latest; i > to; i--) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    /// Returns the line that the words stand in, for words outside the body.
+    static Span line(Article article, Span words) {
+        var text = article.text();
+        var start = text.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
+        var end = text.indexOf('\n', words.end());
+        var line = new Span(Math.min(start, words.start()), end < 0 ? text.length() : end);
+        return line.length() <= longest(article) ? line : words;
+    }
+}

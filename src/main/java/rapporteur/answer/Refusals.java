@@ -1,0 +1,67 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapporteur.article.Article;
+import rapporteur.article.Layout.Role;
+import rapporteur.article.Reading;
+import rapporteur.question.Question;
+
+/// Answers that say that there is no answer: what was searched, and what came closest.
+final class Refusals {
+    private Refusals() {}
+
+    static Answer notFound(
+            Question question, Library library, MeetingFinder finder, Wording wording, double confidence) {
+        var nearest = finder.nearest(question);
+        var lines = new ArrayList<Line>();
+        lines.add(new Line.Frame(
+                wording.say("收录的%d篇文章没有说明这一点。", "The %d articles of the collection do not say.", library.articles())));
+        furniture(question, library, nearest, wording).forEach(lines::add);
+        return new Answer.NotFound(question.language(), lines, nearest, confidence);
+    }
+
+    /// "Aluminium appears only in the page's link list": what is looked for stands on the page, beside the article.
+    private static List<Line> furniture(Question question, Library library, List<Article> nearest, Wording wording) {
+        var content = new ContentTerms(question.content(), library.statistics());
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        for (var article : nearest) {
+            var reading = library.read(article.id());
+            if (reading.isPresent() && onlyInFurniture(content, reading.get())) {
+                return List.of(new Line.Frame(wording.say(
+                        "相关字样只出现在网页的链接或提示中，不属于报道内容。",
+                        "The words stand only among a page's links and notices, not in its article.")));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean onlyInFurniture(ContentTerms content, Reading reading) {
+        var article = reading.article();
+        var inFurniture = reading.layout()
+                .all(Role.FURNITURE)
+                .mapToDouble(zone -> content.coverageOf(article.text(zone)))
+                .max()
+                .orElse(0);
+        return inFurniture >= 0.5 && content.coverageOf(reading) < inFurniture;
+    }
+
+    static Answer outOfScope(Question question, Wording wording) {
+        return new Answer.OutOfScope(
+                question.language(),
+                List.of(new Line.Frame(wording.say(
+                        "我根据收录的会议报道回答问题，每句话都注明出处。可以问：谁主持了会议？会议审议了什么？某人出席了哪些会议？",
+                        "I answer questions from the collected meeting reports and cite every sentence. Ask, for example: Who"
+                                + " presided? What did the meeting review? Which meetings did somebody attend?"))));
+    }
+
+    static Answer empty(Question question, Wording wording) {
+        return new Answer.Unavailable(
+                question.language(),
+                List.of(new Line.Frame(wording.say(
+                        "还没有收录任何文章。请先运行：rapporteur index 文件夹",
+                        "No article has been collected yet. Run first: rapporteur index FOLDER"))));
+    }
+}

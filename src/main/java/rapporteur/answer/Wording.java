@@ -1,0 +1,141 @@
+package rapporteur.answer;
+
+import java.util.Locale;
+import rapporteur.article.Excerpt;
+import rapporteur.language.Edtf;
+import rapporteur.language.Language;
+import rapporteur.meeting.Meeting;
+import rapporteur.meeting.MeetingDate;
+import rapporteur.meeting.Person;
+import rapporteur.meeting.Presence;
+
+/// What code itself says, in the language of the answer: names of meetings, dates, counts, refusals.
+public final class Wording {
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
+    private static final int LONGEST_NAME = 60;
+
+    private final Language language;
+
+    /// Speaks one language.
+    ///
+    /// @param language of everything it says
+    public Wording(Language language) {
+        this.language = language;
+    }
+
+    /// Returns one of two wordings, filled in.
+    public String say(String chinese, String english, Object... arguments) {
+        return String.format(Locale.ROOT, language == Language.CHINESE ? chinese : english, arguments);
+    }
+
+    /// Returns what a meeting is called: its headline, else its body, else the beginning of its article.
+    public String name(Meeting meeting) {
+        var account = meeting.main();
+        var name = account.title()
+                .map(Excerpt::text)
+                .or(() -> account.bodies().stream()
+                        .findFirst()
+                        .map(body -> say("%s会议", "meeting of the %s", body.text())))
+                .orElse(account.article().value());
+        return name.length() <= LONGEST_NAME * 2 ? name : name.substring(0, LONGEST_NAME * 2) + "…";
+    }
+
+    /// Returns a meeting's name and date, as a frame line names it.
+    public String nameAndDate(Meeting meeting) {
+        return say("%s（%s）", "%s (%s)", name(meeting), date(meeting.date()));
+    }
+
+    /// Returns a date with its precision said.
+    public String date(MeetingDate date) {
+        if (date.stated().isPresent()) {
+            var stated = date.stated().get().date();
+            if (stated.hasYear()) {
+                return date(stated);
+            }
+            return date.inferred()
+                    .map(inferred ->
+                            say("%s，年份据%s推断", "%s, the year inferred from %s", date(inferred.date()), ground(inferred)))
+                    .orElseGet(() -> say("%s，未注明年份", "%s, no year stated", date(stated)));
+        }
+        return date.inferred()
+                .map(inferred -> say("%s，据%s推断", "%s, inferred from %s", date(inferred.date()), ground(inferred)))
+                .orElseGet(() -> say("日期未注明", "date not stated"));
+    }
+
+    private String ground(MeetingDate.Inferred inferred) {
+        return switch (inferred.ground()) {
+            case PUBLISHED -> say("发布日期", "the day of publication");
+            case STAMP -> say("页面日期", "the page's stamp");
+            case WEEKDAY -> say("星期", "the day of the week");
+            case SIBLING -> say("同一会议的另一篇报道", "another report of the same meeting");
+            case CONTENT -> say("文中内容", "the text");
+        };
+    }
+
+    /// Returns a date in words.
+    public String date(Edtf date) {
+        if (date.isDay()) {
+            return day(date.to());
+        }
+        return date.from()
+                .map(from -> say("%s至%s", "%s to %s", day(from), day(date.to())))
+                .orElseGet(() -> say("不晚于%s的数日内", "in the days up to %s", day(date.to())));
+    }
+
+    private String day(Edtf.Day day) {
+        return switch (language) {
+            case CHINESE ->
+                (day.year() == 0 ? "" : day.year() + "年")
+                        + (day.month() == 0 ? "" : day.month() + "月")
+                        + (day.day() == 0 ? "" : day.day() + "日");
+            case ENGLISH ->
+                ((day.day() == 0 ? "" : day.day() + " ")
+                                + (day.month() == 0
+                                        ? (day.day() == 0 ? "" : "(no month stated) ")
+                                        : MONTHS[day.month() - 1] + " ")
+                                + (day.year() == 0 ? "" : day.year()))
+                        .strip();
+        };
+    }
+
+    /// Returns what somebody did at a meeting.
+    String did(Presence presence) {
+        return switch (presence) {
+            case PRESIDED -> say("主持", "presided over");
+            case SPOKE -> say("讲话或作报告", "spoke at");
+            case ATTENDED -> say("出席", "attended");
+            case MENTIONED -> say("被提及", "is mentioned in the report of");
+        };
+    }
+
+    /// Returns the heading above people with that presence.
+    public String heading(Presence presence) {
+        return switch (presence) {
+            case PRESIDED -> say("主持", "Presided");
+            case SPOKE -> say("讲话或发言", "Spoke");
+            case ATTENDED -> say("出席", "Attended");
+            case MENTIONED -> say("被提及", "Mentioned");
+        };
+    }
+
+    /// Returns a person's name, with the title as printed.
+    public String nameAndTitle(Person person) {
+        return person.title()
+                .map(title ->
+                        say("%2$s（%1$s）", "%2$s (%1$s)", title, person.name().text()))
+                .orElse(person.name().text());
+    }
+}

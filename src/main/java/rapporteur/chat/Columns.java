@@ -1,0 +1,70 @@
+package rapporteur.chat;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// Text for a screen of so many columns. A Han character takes two.
+public final class Columns {
+    private Columns() {}
+
+    /// Returns how many columns the text takes.
+    public static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    /// East Asian wide and full-width characters take two columns (https://www.unicode.org/reports/tr11/), marks
+    /// that combine with the one before none.
+    private static int width(int character) {
+        var type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL) {
+            return 0;
+        }
+        var wide = character >= 0x1100 && character <= 0x115F
+                || character >= 0x2E80 && character <= 0xA4CF
+                || character >= 0xAC00 && character <= 0xD7A3
+                || character >= 0xF900 && character <= 0xFAFF
+                || character >= 0xFE30 && character <= 0xFE6F
+                || character >= 0xFF00 && character <= 0xFF60
+                || character >= 0xFFE0 && character <= 0xFFE6
+                || character >= 0x1F300 && character <= 0x1FAFF
+                || character >= 0x20000 && character <= 0x3FFFD;
+        return wide ? 2 : 1;
+    }
+
+    /// Returns the text broken into lines of at most `columns`, every line after the first set in by `indent`.
+    public static String wrapped(String text, int columns, String indent) {
+        var wrapped = new StringBuilder();
+        for (var line : text.split("\n", -1)) {
+            if (!wrapped.isEmpty()) {
+                wrapped.append('\n').append(indent);
+            }
+            wrapLine(line, columns - width(indent), indent, wrapped);
+        }
+        return wrapped.toString();
+    }
+
+    private static void wrapLine(String line, int columns, String indent, StringBuilder wrapped) {
+        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(line);
+        var used = 0;
+        var from = breaks.first();
+        for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            var part = line.substring(from, to);
+            if (used > 0 && used + width(part.stripTrailing()) > columns) {
+                stripTrailing(wrapped);
+                wrapped.append('\n').append(indent);
+                used = 0;
+            }
+            wrapped.append(part);
+            used += width(part);
+            from = to;
+        }
+        stripTrailing(wrapped);
+    }
+
+    private static void stripTrailing(StringBuilder text) {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package rapporteur.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Optional;
+import rapporteur.answer.Answer;
+import rapporteur.answer.Citation;
+import rapporteur.answer.Coverage;
+import rapporteur.answer.Item;
+import rapporteur.answer.Numbered;
+import rapporteur.answer.Statement;
+import rapporteur.article.Article;
+import rapporteur.meeting.Voice;
+import rapporteur.report.Summary;
+
+/// An answer in the JSON of the contract.
+final class AnswerJson {
+    private static final String EXTRACTIVE = "extractive";
+
+    private AnswerJson() {}
+
+    /// @param id as it came in; null outside a batch
+    static ObjectNode of(JsonNode id, String question, Answer answer, double elapsedMs) {
+        var numbered = new Numbered(answer.lines());
+        var object = Json.object();
+        object.set("id", id);
+        object.put("question", question);
+        object.put("language", answer.language().code());
+        object.put("outcome", answer.outcome().token());
+        object.put("text", numbered.text());
+        object.put("plain", numbered.plain());
+        var cited = cited(answer);
+        object.set("short", Json.orNull(cited.flatMap(Answer.Cited::answer).map(Json::excerpt)));
+        object.set("statements", Json.array(answer.statements(), each -> statement(each, numbered)));
+        object.set("citations", citations(numbered));
+        object.set("coverage", Json.orNull(cited.flatMap(Answer.Cited::coverage).map(AnswerJson::coverage)));
+        object.set("items", Json.array(answer.items(), item -> item(item, numbered)));
+        object.set("conflicts", Json.MAPPER.createArrayNode());
+        object.set("nearest", Json.array(answer.closest(), AnswerJson::nearest));
+        object.put("answerer", cited.map(Answer.Cited::answerer).orElse(EXTRACTIVE));
+        object.put("confidence", Math.round(answer.confidence() * 1000) / 1000.0);
+        object.putNull("answer");
+        object.put("elapsed_ms", elapsedMs);
+        return object;
+    }
+
+    /// A summary: an answer with its sections.
+    static ObjectNode of(JsonNode id, String asked, Summary summary, double elapsedMs) {
+        var answer = summary.answer();
+        var object = of(id, asked, answer, elapsedMs);
+        var numbered = new Numbered(answer.lines());
+        object.put("meeting", summary.meeting().id().toString());
+        object.set("sections", Json.array(summary.sections(), section -> {
+            var node = Json.object();
+            node.put("heading", section.heading());
+            node.set("statements", Json.array(section.statements(), each -> statement(each, numbered)));
+            return node;
+        }));
+        return object;
+    }
+
+    private static Optional<Answer.Cited> cited(Answer answer) {
+        return switch (answer) {
+            case Answer.Cited cited -> Optional.of(cited);
+            case Answer.Partial partial -> Optional.of(partial.known());
+            case Answer.Ambiguous ambiguous -> Optional.empty();
+            case Answer.NotFound notFound -> Optional.empty();
+            case Answer.OutOfScope outOfScope -> Optional.empty();
+            case Answer.Unavailable unavailable -> Optional.empty();
+        };
+    }
+
+    private static ObjectNode statement(Statement statement, Numbered numbered) {
+        var object = Json.object();
+        object.put("text", Numbered.words(statement));
+        object.set("citations", numbers(statement, numbered));
+        object.set("voice", voice(statement.voice()));
+        return object;
+    }
+
+    private static ArrayNode numbers(Statement statement, Numbered numbered) {
+        return Json.array(
+                numbered.numbers(statement),
+                number -> Json.MAPPER.getNodeFactory().numberNode(number));
+    }
+
+    static ObjectNode voice(Voice voice) {
+        var object = Json.object();
+        object.put("kind", voice.kind().name().toLowerCase(Locale.ROOT));
+        object.put("speaker", voice.speaker().orElse(null));
+        return object;
+    }
+
+    private static ArrayNode citations(Numbered numbered) {
+        var array = Json.MAPPER.createArrayNode();
+        var citations = numbered.citations();
+        for (var i = 0; i < citations.size(); i++) {
+            array.add(citation(i + 1, citations.get(i)));
+        }
+        return array;
+    }
+
+    private static ObjectNode citation(int number, Citation citation) {
+        var article = citation.article();
+        var object = Json.words(article.id(), Optional.of(citation.span()), citation.quote());
+        object.put("number", number);
+        object.put("origin", article.origin().name());
+        object.put("meeting", citation.meeting().map(Object::toString).orElse(null));
+        object.put("title", citation.title().orElse(null));
+        object.put("publisher", citation.publisher().orElse(null));
+        object.put("published", citation.published().orElse(null));
+        object.put("url", article.metadata().url());
+        return object;
+    }
+
+    private static ObjectNode coverage(Coverage coverage) {
+        return Json.object()
+                .put("matched", coverage.matched())
+                .put("of", coverage.of())
+                .put("unstated", coverage.unstated())
+                .put("possible", coverage.possible());
+    }
+
+    private static ObjectNode item(Item item, Numbered numbered) {
+        var object = Json.object();
+        object.put("meeting", item.meeting().toString());
+        object.set("citations", numbers(item.statement(), numbered));
+        return object;
+    }
+
+    private static ObjectNode nearest(Article article) {
+        var object = Json.object();
+        object.put("article", article.id().value());
+        object.put("origin", article.origin().name());
+        object.put("title", article.metadata().title());
+        return object;
+    }
+}

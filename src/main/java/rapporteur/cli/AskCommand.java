@@ -1,0 +1,111 @@
+package rapporteur.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapporteur.answer.Answer;
+import rapporteur.answer.Outcome;
+import rapporteur.answer.Rapporteur;
+import rapporteur.chat.AnswerText;
+import rapporteur.chat.Conversation;
+import rapporteur.chat.TerminalSurface;
+
+/// `ask`: one cited answer, a batch of them, or a conversation.
+@Command(name = "ask", description = "Answers a question, every sentence with its source; without one, a conversation.")
+final class AskCommand implements Callable<Integer> {
+    private final Options options;
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "in Chinese or English")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "one JSON object a line: id, question, chat, documents")
+    private @Nullable String batch;
+
+    AskCommand(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        var question = String.join(" ", words).strip();
+        if (batch == null && question.isEmpty() && !options.streams().terminal()) {
+            throw new UsageException("no question given (expected: ask \"QUESTION\", or --batch FILE)");
+        }
+        try (var services = options.openReady()) {
+            if (batch != null) {
+                return new Batch(options.streams()).run(batch, new Lines(services)::answer);
+            }
+            return question.isEmpty() ? converse(services) : once(services, question);
+        }
+    }
+
+    private int once(Services services, String question) {
+        var started = System.nanoTime();
+        var answer = services.rapporteur().ask(services.questions().read(question));
+        if (answer.outcome() == Outcome.UNAVAILABLE) {
+            throw new FailedException(AnswerText.of(answer));
+        }
+        options.streams()
+                .out()
+                .println(
+                        json
+                                ? AnswerJson.of(
+                                        Json.MAPPER.nullNode(), question, answer, Json.millisecondsSince(started))
+                                : AnswerText.of(answer));
+        return 0;
+    }
+
+    private int converse(Services services) {
+        new TerminalSurface(services.questions(), services.rapporteur(), services.collection()::refresh)
+                .run(options.streams().out());
+        return 0;
+    }
+
+    /// The lines of a batch. Lines of the same chat are one conversation for as long as the run lasts.
+    private static final class Lines {
+        private final Services services;
+        private final Map<String, Conversation> chats = new HashMap<>();
+
+        Lines(Services services) {
+            this.services = services;
+        }
+
+        ObjectNode answer(JsonNode line) {
+            var started = System.nanoTime();
+            var question = Batch.required(line, "question");
+            services.collection().refresh();
+            return AnswerJson.of(
+                    line.path("id").isMissingNode() ? Json.MAPPER.nullNode() : line.get("id"),
+                    question,
+                    answer(line, question),
+                    Json.millisecondsSince(started));
+        }
+
+        private Answer answer(JsonNode line, String question) {
+            var rapporteur = DocumentLines.of(line).map(services::rapporteur).orElseGet(services::rapporteur);
+            var chat = line.path("chat");
+            return chat.isTextual()
+                    ? chats.computeIfAbsent(chat.textValue(), key -> conversation(rapporteur))
+                            .ask(question)
+                    : conversation(rapporteur).ask(question);
+        }
+
+        private Conversation conversation(Rapporteur rapporteur) {
+            return new Conversation(services.questions(), rapporteur);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import rapporteur.collection.DamagedCollectionException;
+import rapporteur.settings.SettingsException;
+
+/// The program as it is called from a shell: arguments in, exit code out. 0 done (a refusal is an answer), 1
+/// failed, 2 wrong usage or settings.
+public final class CommandLineProgram {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+
+    private final Services.Opener opener;
+    private final Map<String, String> environment;
+    private final Path root;
+    private final Streams streams;
+
+    /// Is ready to run commands.
+    ///
+    /// @param opener      opens what commands need
+    /// @param environment of the process
+    /// @param root        the folder of the launcher, which defaults are relative to
+    /// @param streams     where results go
+    public CommandLineProgram(Services.Opener opener, Map<String, String> environment, Path root, Streams streams) {
+        this.opener = opener;
+        this.environment = environment;
+        this.root = root;
+        this.streams = streams;
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code
+    public int run(String... arguments) {
+        var options = new Options(opener, environment, root, streams);
+        var line = new CommandLine(options)
+                .addSubcommand(new IndexCommand(options))
+                .addSubcommand(new AskCommand(options))
+                .addSubcommand(new SearchCommand(options))
+                .addSubcommand(new MeetingsCommand(options))
+                .addSubcommand(new MeetingCommand(options))
+                .addSubcommand(new SummaryCommand(options))
+                .addSubcommand(new ArticleCommand(options))
+                .addSubcommand(new DoctorCommand(options));
+        line.setParameterExceptionHandler((e, args) -> misused(e));
+        line.setExecutionExceptionHandler(failed());
+        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        return line.execute(arguments);
+    }
+
+    private int misused(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            var found = unmatched.getUnmatched().getFirst();
+            var nearest = unmatched.getSuggestions().stream().findFirst();
+            say((found.startsWith("-") ? "unknown option " : "unknown command ") + found
+                    + nearest.map(name -> " (nearest known: " + name + ")").orElse("")
+                    + "; 'rapporteur --help' lists all");
+        } else {
+            say(Optional.ofNullable(e.getMessage()).orElse("wrong usage") + "; see 'rapporteur "
+                    + e.getCommandLine().getCommandName().replace("rapporteur", "") + " --help'");
+        }
+        return USAGE;
+    }
+
+    private IExecutionExceptionHandler failed() {
+        return (e, line, result) -> switch (e) {
+            case UsageException usage -> said(usage, USAGE);
+            case SettingsException settings -> said(settings, USAGE);
+            case FailedException failed -> said(failed, FAILED);
+            case DamagedCollectionException damaged -> said(damaged, FAILED);
+            case UncheckedIOException io -> said(io.getCause() == null ? io : io.getCause(), FAILED);
+            default -> {
+                LOG.error("command failed", e);
+                yield said(e, FAILED);
+            }
+        };
+    }
+
+    private int said(Throwable e, int code) {
+        say(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+        return code;
+    }
+
+    private void say(String sentence) {
+        streams.err().println("rapporteur: " + sentence);
+    }
+}

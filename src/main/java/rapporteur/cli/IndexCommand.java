@@ -1,0 +1,131 @@
+package rapporteur.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapporteur.collection.IndexingReport;
+
+/// `index`: the collection in step with its origins.
+@Command(
+        name = "index",
+        description = "Brings the collection in step with files and folders; alone, with all known ones.")
+final class IndexCommand implements Callable<Integer> {
+    private static final int MOST_SKIPPED = 1_000;
+    private static final int SHOWN_SKIPPED = 20;
+
+    private final Options options;
+
+    @Parameters(paramLabel = "PATH", description = "folders, .txt or .jsonl files")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--remove", description = "forget the paths and their articles")
+    private boolean remove;
+
+    @Option(names = "--yes", description = "take articles away even where a folder has lost most of its")
+    private boolean yes;
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    IndexCommand(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        if (remove && paths.isEmpty()) {
+            throw new UsageException("index --remove names nothing (expected: the paths to forget)");
+        }
+        var named = paths.stream()
+                .map(path -> (remove ? path.toAbsolutePath().normalize() : named(path)).toString())
+                .toList();
+        var progress = new ProgressLine(options.streams(), "indexing");
+        try (var services = options.open()) {
+            if (!remove && named.isEmpty() && services.collection().isNew()) {
+                services.ready();
+            }
+            var report = remove
+                    ? removed(services, named, progress)
+                    : services.collection().index(named, yes, progress);
+            progress.done();
+            print(report);
+            return isFruitless(report) ? 1 : 0;
+        }
+    }
+
+    private static Path named(Path path) {
+        var existing = Options.existing(path, "a folder, a .txt or a .jsonl file");
+        var name = String.valueOf(existing.getFileName()).toLowerCase(Locale.ROOT);
+        if (!Files.isDirectory(existing) && !name.endsWith(".txt") && !name.endsWith(".jsonl")) {
+            throw new UsageException(path + " is in no known format (expected: a folder, a .txt or a .jsonl file)");
+        }
+        return existing;
+    }
+
+    private static IndexingReport removed(Services services, List<String> named, ProgressLine progress) {
+        var known = services.collection().roots();
+        for (var root : named) {
+            if (!known.contains(root)) {
+                throw new FailedException(root + " was never named (known: "
+                        + (known.isEmpty() ? "nothing" : String.join(", ", known)) + ")");
+            }
+        }
+        return services.collection().remove(named, progress);
+    }
+
+    /// Nothing could be read of what was named.
+    private static boolean isFruitless(IndexingReport report) {
+        return !report.skipped().isEmpty() && report.added() + report.changed() + report.unchanged() == 0;
+    }
+
+    private void print(IndexingReport report) {
+        if (json) {
+            options.streams().out().println(json(report));
+            return;
+        }
+        var out = options.streams().out();
+        out.println(String.format(
+                Locale.ROOT,
+                "%,d added, %,d changed, %,d removed, %,d unchanged, %,d skipped; %,d meetings, %,d passages (%.1f s)",
+                report.added(),
+                report.changed(),
+                report.removed(),
+                report.unchanged(),
+                report.skipped().size(),
+                report.meetings(),
+                report.passages(),
+                report.seconds()));
+        report.skipped().stream()
+                .limit(SHOWN_SKIPPED)
+                .forEach(skipped -> out.println("skipped " + skipped.origin() + ": " + skipped.reason()));
+        if (report.skipped().size() > SHOWN_SKIPPED) {
+            out.println("… and " + (report.skipped().size() - SHOWN_SKIPPED) + " more (all of them: index --json)");
+        }
+        report.notes().forEach(note -> options.streams().err().println("rapporteur: " + note));
+    }
+
+    private static String json(IndexingReport report) {
+        var object = Json.object();
+        object.putObject("articles")
+                .put("added", report.added())
+                .put("changed", report.changed())
+                .put("removed", report.removed())
+                .put("unchanged", report.unchanged())
+                .put("skipped", report.skipped().size());
+        object.put("meetings", report.meetings());
+        object.put("passages", report.passages());
+        object.put("seconds", Math.round(report.seconds() * 1000) / 1000.0);
+        object.set(
+                "skipped",
+                Json.array(
+                        report.skipped().stream().limit(MOST_SKIPPED).toList(),
+                        skipped -> Json.object().put("origin", skipped.origin()).put("reason", skipped.reason())));
+        return object.toString();
+    }
+}

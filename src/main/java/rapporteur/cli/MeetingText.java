@@ -1,0 +1,83 @@
+package rapporteur.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rapporteur.answer.Wording;
+import rapporteur.article.Excerpt;
+import rapporteur.chat.Columns;
+import rapporteur.language.Language;
+import rapporteur.meeting.Meeting;
+import rapporteur.meeting.Presence;
+
+/// A record set out for reading at 80 columns.
+final class MeetingText {
+    private static final int COLUMNS = 80;
+    private static final int HEADING = 12;
+
+    private MeetingText() {}
+
+    /// One line: number, date, headline.
+    static String line(Meeting meeting) {
+        var wording = new Wording(language(meeting));
+        var start = String.format("%-5s ", meeting.id());
+        return Columns.wrapped(start + wording.date(meeting.date()) + "  " + wording.name(meeting), COLUMNS, "      ");
+    }
+
+    static String whole(Meeting meeting) {
+        var account = meeting.main();
+        var wording = new Wording(language(meeting));
+        var lines = new ArrayList<String>();
+        lines.add(Columns.wrapped(meeting.id() + "  " + wording.name(meeting), COLUMNS, "    "));
+        add(lines, wording.say("日期", "date"), wording.date(meeting.date()));
+        add(lines, wording.say("机构", "body"), join(account.bodies()));
+        add(
+                lines,
+                wording.say("所属地", "place"),
+                account.place().map(Excerpt::text).orElse(""));
+        add(
+                lines,
+                wording.say("类别", "kind"),
+                account.kind().token() + ", " + account.level().token());
+        add(lines, wording.say("地点", "venue"), join(account.venues()));
+        for (var presence : Presence.values()) {
+            add(
+                    lines,
+                    wording.heading(presence),
+                    meeting.people(presence).stream().map(wording::nameAndTitle).collect(Collectors.joining("; ")));
+        }
+        add(lines, wording.say("人员", "groups"), join(account.groups()));
+        account.agenda()
+                .forEach(item ->
+                        add(lines, item.verb().token(), item.words().text().replaceAll("\\s+", " ")));
+        add(lines, wording.say("文件", "documents"), join(account.documents()));
+        add(
+                lines,
+                wording.say("来源", "publisher"),
+                account.publisher().map(Excerpt::text).orElse(""));
+        add(
+                lines,
+                wording.say("文章", "articles"),
+                meeting.accounts().stream().map(each -> each.article().value()).collect(Collectors.joining(", ")));
+        return String.join("\n", lines);
+    }
+
+    private static Language language(Meeting meeting) {
+        var account = meeting.main();
+        return Language.of(account.title()
+                .map(Excerpt::text)
+                .or(() -> account.bodies().stream().findFirst().map(Excerpt::text))
+                .orElse("meeting"));
+    }
+
+    private static String join(List<Excerpt> words) {
+        return words.stream().map(Excerpt::text).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static void add(List<String> lines, String heading, String value) {
+        if (!value.isEmpty()) {
+            var padded = heading + " ".repeat(Math.max(1, HEADING - Columns.width(heading)));
+            lines.add(Columns.wrapped(padded + value, COLUMNS, " ".repeat(HEADING)));
+        }
+    }
+}

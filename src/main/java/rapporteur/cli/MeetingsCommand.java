@@ -1,0 +1,121 @@
+package rapporteur.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rapporteur.language.Days;
+import rapporteur.language.Edtf;
+import rapporteur.language.Names;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
+import rapporteur.meeting.Attribute;
+import rapporteur.meeting.MeetingId;
+import rapporteur.meeting.Meetings;
+
+/// `meetings`: the records that fit.
+@Command(name = "meetings", description = "Lists the meetings of the collection.")
+final class MeetingsCommand implements Callable<Integer> {
+    private final Options options;
+
+    @Option(names = "--person", paramLabel = "NAME", description = "who presided, spoke or attended")
+    private @Nullable String person;
+
+    @Option(names = "--body", paramLabel = "WORDS", description = "words of the body's name")
+    private @Nullable String body;
+
+    @Option(names = "--place", paramLabel = "NAME", description = "the place of the body")
+    private @Nullable String place;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "e.g. standing-committee, executive, study, talks")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "national, provincial, municipal, county, township, other")
+    private @Nullable String level;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "on or after, e.g. 2024-03-01")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "on or before")
+    private @Nullable String to;
+
+    @Option(names = "--json", description = "print JSON, one meeting a line")
+    private boolean json;
+
+    MeetingsCommand(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        var days = new Days(day("--from", from, LocalDate.of(1, 1, 1)), day("--to", to, LocalDate.of(9999, 12, 31)));
+        try (var services = options.openReady()) {
+            var meetings = services.rapporteur().meetings();
+            var out = options.streams().out();
+            fitting(meetings, days).stream()
+                    .mapToObj(MeetingId::new)
+                    .flatMap(id -> meetings.find(id).stream())
+                    .forEach(meeting -> out.println(
+                            json
+                                    ? MeetingJson.of(meeting, MeetingCommand.origins(services))
+                                    : MeetingText.line(meeting)));
+            out.flush();
+            return 0;
+        }
+    }
+
+    private static LocalDate day(String option, @Nullable String value, LocalDate otherwise) {
+        try {
+            return value == null ? otherwise : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new UsageException(option + " is '" + value + "' (expected: a day such as 2024-03-14)");
+        }
+    }
+
+    private BitSet fitting(Meetings meetings, Days days) {
+        var left = meetings.all();
+        if (person != null) {
+            left.and(present(meetings, Names.key(person)));
+        }
+        if (body != null) {
+            var words = body.toLowerCase(Locale.ROOT);
+            left.and(meetings.having(
+                    Attribute.BODY, value -> value.toLowerCase(Locale.ROOT).contains(words)));
+        }
+        if (place != null) {
+            var key = Places.named(place).map(Place::key).orElse(place);
+            left.and(meetings.having(Attribute.PLACE, key::equals));
+        }
+        keep(left, meetings, Attribute.KIND, kind);
+        keep(left, meetings, Attribute.LEVEL, level);
+        if (from != null || to != null) {
+            left.and(meetings.having(Attribute.DATE, isWithin(days)));
+        }
+        return left;
+    }
+
+    private static void keep(BitSet left, Meetings meetings, Attribute attribute, @Nullable String token) {
+        if (token != null) {
+            left.and(meetings.having(attribute, token::equals));
+        }
+    }
+
+    private static BitSet present(Meetings meetings, String key) {
+        var found = meetings.having(Attribute.PRESIDED, key::equals);
+        found.or(meetings.having(Attribute.SPOKE, key::equals));
+        found.or(meetings.having(Attribute.ATTENDED, key::equals));
+        return found;
+    }
+
+    private static Predicate<String> isWithin(Days days) {
+        return value -> Edtf.parse(value).bounds().map(days::overlaps).orElse(false);
+    }
+}

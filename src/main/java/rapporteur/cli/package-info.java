@@ -1,0 +1,5 @@
+/// The command line and its JSON. Begin at [CommandLineProgram].
+@NullMarked
+package rapporteur.cli;
+
+import org.jspecify.annotations.NullMarked;

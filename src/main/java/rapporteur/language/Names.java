@@ -1,0 +1,194 @@
+package rapporteur.language;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/// Names of people in Chinese and English texts.
+///
+/// A Chinese name is a surname of the table and one or two characters more, and is trusted only where a title, a
+/// separator or a verb of presence stands beside it; an English one is a pinyin surname and one to three
+/// syllables, both capitalised. Names are printed forms; [#key] tells which printed forms may be one person.
+public final class Names {
+    private static final int LONGEST_HAN = 4;
+
+    /// What a title ends with: after these, a name may follow.
+    private static final Pattern TITLE_END =
+            Pattern.compile("(?:书记|書記|省长|省長|市长|市長|县长|区长|區長|州长|旗长|镇长|乡长|主席|主任|组长|組長|部长|部長"
+                    + "|院长|代表|委员|委員|常委|秘书长|秘書長|局长|厅长|廳長|董事长|总经理|经理|校长|政委|司令员|司令|检察长|会长|理事长|教授|研究员|同志|领导|领导人|成员|负责人|处长|科长|行长"
+                    + "|总裁|队长|指挥|总指挥|巡视员|总书记|總書記|总理|主持人|院士|专家|会员|社长|台长|馆长|总编辑|大使|总领事|参赞|主教|委员长|议长|总统|首相|大臣|局長|主編|主编|记者|顾问|参谋长|政治委员"
+                    + "|党组成员|先生|女士)$");
+
+    private static final Set<String> NOT_NAMES = Set.of(
+            "有关", "相关", "会议", "全会", "大会", "方面", "时任", "包括", "常务", "全体", "任务", "项目", "安全", "成员", "程序", "强调", "和平", "平安",
+            "高度", "高质量", "严格", "文件", "文化", "毛泽东", "国家", "经济", "明确", "常委", "党组", "金融", "关心", "关于", "向前", "全面", "全市",
+            "全省", "温暖", "安排", "水平", "于今年", "管理", "时间", "元首", "纪委", "方向");
+
+    private static final String SYLLABLE =
+            "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai"
+                    + "|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|van|ve|vn|a|e|i|o|u|v))";
+    private static final Pattern GIVEN =
+            Pattern.compile(SYLLABLE + "(?:['’-]?" + SYLLABLE + "){0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATIN =
+            Pattern.compile("\\b([A-Z][a-z]{1,8})[ \\u00A0]([A-Z][a-z]{1,15}(?:['’-][A-Za-z]{1,8})?)(?![A-Za-z])");
+    private static final Set<String> NOT_LATIN_NAMES = Set.of(
+            "Hong Kong",
+            "Hang Seng",
+            "Long March",
+            "Long Range",
+            "You Can",
+            "He Can",
+            "You Are",
+            "He Was",
+            "An Hui",
+            "He Nan",
+            "He Bei",
+            "Hu Nan",
+            "Hu Bei",
+            "Ji Nan",
+            "Ji Lin");
+
+    /// Readings of given names are the ordinary ones (乐 le), those of surnames come from the table (乐 yue). ICU's
+    /// compound identifiers are documented at https://unicode-org.github.io/icu/userguide/transforms/general/.
+    private static final class Readings {
+        static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+        static final Map<Character, String> CACHE = new ConcurrentHashMap<>();
+    }
+
+    private Names() {}
+
+    /// Returns the Chinese name that ends at `end`, not reaching before `from`, if what stands before it is a
+    /// title, a separator or the beginning.
+    ///
+    /// @param from where the phrase begins
+    /// @param end  exclusive, for instance where `主持` begins
+    public static Optional<Span> chineseEndingAt(CharSequence text, int from, int end) {
+        for (var length : new int[] {3, 2, LONGEST_HAN}) {
+            var start = end - length;
+            if (start >= from && isChineseName(text, start, end) && mayPrecedeName(text, from, start)) {
+                return Optional.of(new Span(start, end));
+            }
+        }
+        return minorityNameEndingAt(text, from, end);
+    }
+
+    /// Returns whether the whole stretch has the form of a Chinese name. Many ordinary words have it too: ask
+    /// only where a name is expected.
+    public static boolean isChineseName(CharSequence text, int start, int end) {
+        var length = end - start;
+        for (var i = start; i < end; i++) {
+            if (!Language.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        var surname = Surnames.lengthAt(text, start, end);
+        if (surname == 0 || length <= surname || length > LONGEST_HAN || length == 4 && surname == 1) {
+            return false;
+        }
+        var word = text.subSequence(start, end).toString();
+        return !NOT_NAMES.contains(word) && !TITLE_END.matcher(word).find();
+    }
+
+    /// Returns whether a stretch ends like a title of office.
+    public static boolean endsLikeTitle(CharSequence stretch) {
+        return TITLE_END.matcher(stretch).find();
+    }
+
+    private static boolean mayPrecedeName(CharSequence text, int from, int start) {
+        if (start == from) {
+            return true;
+        }
+        var before = text.charAt(start - 1);
+        return !Language.isHan(before) && !Character.isLetterOrDigit(before)
+                || endsLikeTitle(text.subSequence(Math.max(from, start - 6), start));
+    }
+
+    /// Names of several parts, as Uyghurs, Kazakhs and Tibetans have them in Chinese: `买买提·艾力`.
+    private static Optional<Span> minorityNameEndingAt(CharSequence text, int from, int end) {
+        var start = end;
+        var dots = 0;
+        while (start > from && (Language.isHan(text.charAt(start - 1)) || text.charAt(start - 1) == '·')) {
+            dots += text.charAt(start - 1) == '·' ? 1 : 0;
+            start--;
+        }
+        if (dots == 0 || text.charAt(end - 1) == '·') {
+            return Optional.empty();
+        }
+        var phrase = text.subSequence(start, end).toString();
+        var title = Pattern.compile(TITLE_END.pattern().replace("$", "")).matcher(phrase);
+        var after = 0;
+        while (title.find()) {
+            after = title.end();
+        }
+        var name = phrase.substring(after);
+        return name.length() >= 4 && name.length() <= 20 && name.indexOf('·') > 0
+                ? Optional.of(new Span(start + after, end))
+                : Optional.empty();
+    }
+
+    /// Returns the names written in Latin letters within the span, in order: `Liu Qiang`, `Ouyang Nana`, `Zhou
+    /// Nai-xiang`.
+    public static List<Span> latin(CharSequence text, Span within) {
+        var found = new ArrayList<Span>();
+        var words = LATIN.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
+        var from = within.start();
+        while (from < within.end() && words.find(from)) {
+            if (words.end() > within.end()) {
+                break;
+            }
+            if (isLatinName(words.group(1), words.group(2))) {
+                found.add(Span.of(words));
+                from = words.end();
+            } else {
+                from = words.end(1);
+            }
+        }
+        return found;
+    }
+
+    /// Returns whether two words, both capitalised, have the form of a Chinese name in pinyin.
+    public static boolean isLatinName(String surname, String given) {
+        return Surnames.isReading(surname.toLowerCase(Locale.ROOT))
+                && GIVEN.matcher(given).matches()
+                && !NOT_LATIN_NAMES.contains(surname + " " + given);
+    }
+
+    /// Returns what printed forms of one person's name have in common: surname and given name in plain pinyin,
+    /// lower case, without separators: `刘强`, `Liu Qiang`, `LIU Qiang` and `liu qiang` all give `liu qiang`. Two
+    /// people may have the same; whether they are one is decided by body and title.
+    public static String key(String printed) {
+        var name = printed.strip();
+        if (name.isEmpty() || !Language.isHan(name.charAt(0))) {
+            return latinKey(name);
+        }
+        var surname = Surnames.lengthAt(name, 0, name.length());
+        var first = Surnames.reading(name.substring(0, surname)).orElse("");
+        var given = new StringBuilder();
+        for (var i = surname; i < name.length(); i++) {
+            given.append(reading(name.charAt(i)));
+        }
+        return (first + " " + given).strip();
+    }
+
+    private static String latinKey(String name) {
+        var words = name.toLowerCase(Locale.ROOT).replaceAll("['’-]", "").split("\\s+");
+        if (words.length == 2 && !Surnames.isReading(words[0]) && Surnames.isReading(words[1])) {
+            return words[1] + " " + words[0];
+        }
+        return String.join(" ", words);
+    }
+
+    private static String reading(char c) {
+        return Readings.CACHE.computeIfAbsent(
+                c,
+                han -> Language.isHan(han)
+                        ? Readings.HAN.transliterate(String.valueOf(han)).replaceAll("[^a-z]", "")
+                        : "");
+    }
+}

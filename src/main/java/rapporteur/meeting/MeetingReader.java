@@ -1,0 +1,369 @@
+package rapporteur.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapporteur.article.Excerpt;
+import rapporteur.article.Layout.Role;
+import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
+import rapporteur.language.Dates;
+import rapporteur.language.Edtf;
+import rapporteur.language.Names;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
+import rapporteur.language.Span;
+
+/// Article → what it says of meetings: the record that an analyst would make by hand, every field pointing at the
+/// words it was read from.
+public final class MeetingReader {
+    /// The lead: who met, when and under whom stands in the first sentences of a report.
+    private static final int LEAD = 4;
+
+    private MeetingReader() {}
+
+    /// Returns one account for each meeting that the article reports; none for an article that reports none.
+    public static List<Account> read(Reading reading) {
+        if (reading.sentences().isEmpty()) {
+            return List.of();
+        }
+        var article = new Report(reading);
+        return article.reportsMeeting() ? List.of(article.account()) : List.of();
+    }
+
+    /// Returns whose words each sentence gives, one entry a sentence.
+    public static List<Voice> voices(Reading reading) {
+        return Voices.of(reading, reportsFor(reading));
+    }
+
+    private static Reports reportsFor(Reading reading) {
+        var text = reading.article().text();
+        return switch (reading.article().language()) {
+            case CHINESE -> new ChineseReports(text);
+            case ENGLISH -> new EnglishReports(text);
+        };
+    }
+
+    /// One article being read.
+    private static final class Report {
+        private final Reading reading;
+        private final Reports forms;
+        private final List<Sentence> lead;
+        private final Optional<Span> title;
+
+        Report(Reading reading) {
+            this.reading = reading;
+            this.forms = reportsFor(reading);
+            this.lead = reading.sentences()
+                    .subList(0, Math.min(LEAD, reading.sentences().size()));
+            this.title = reading.layout().first(Role.TITLE);
+        }
+
+        boolean reportsMeeting() {
+            var states = Stream.concat(title.stream(), lead.stream().map(Sentence::span))
+                    .anyMatch(forms::statesMeeting);
+            return states
+                    && (!bodies().isEmpty()
+                            || reading.sentences().stream()
+                                    .anyMatch(s -> !forms.present(s).isEmpty()));
+        }
+
+        Account account() {
+            var bodies = bodies();
+            var place = place(level(bodies, Optional.empty()));
+            var level = level(bodies, place);
+            var people = people(level);
+            var agenda = agenda();
+            return new Account(
+                    reading.article().id(),
+                    0,
+                    title(),
+                    kind(),
+                    level,
+                    excerpts(bodies),
+                    place(level).map(mention -> excerpt(mention.span())),
+                    date(),
+                    dated(Role.PUBLISHED, reading.article().metadata().published()),
+                    dated(Role.STAMP, null),
+                    publisher(),
+                    excerpts(lead.stream()
+                            .flatMap(s -> forms.venues(s).stream())
+                            .limit(2)
+                            .toList()),
+                    people.getOrDefault(Presence.PRESIDED, List.of()),
+                    people.getOrDefault(Presence.SPOKE, List.of()),
+                    people.getOrDefault(Presence.ATTENDED, List.of()),
+                    mentioned(people),
+                    excerpts(reading.sentences().stream()
+                            .flatMap(s -> forms.groups(s).stream())
+                            .toList()),
+                    agenda,
+                    documents(agenda));
+        }
+
+        private Optional<Excerpt> title() {
+            return title.map(this::excerpt)
+                    .or(() -> Optional.ofNullable(reading.article().metadata().title())
+                            .filter(words -> !words.isBlank())
+                            .map(words -> Excerpt.beside(reading.article(), words)));
+        }
+
+        private Optional<Excerpt> publisher() {
+            return reading.layout()
+                    .first(Role.PUBLISHER)
+                    .map(this::excerpt)
+                    .or(() -> Optional.ofNullable(reading.article().metadata().publisher())
+                            .map(words -> Excerpt.beside(reading.article(), words)));
+        }
+
+        /// The bodies that the lead names as meeting; the headline's only where the lead names none, because
+        /// headlines shorten.
+        private List<Span> bodies() {
+            for (var sentence : lead) {
+                var found = forms.bodies(sentence.span());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return title.map(forms::bodies).orElse(List.of());
+        }
+
+        private Kind kind() {
+            return Stream.concat(title.stream(), lead.stream().map(Sentence::span))
+                    .flatMap(words -> forms.kind(words).stream())
+                    .findFirst()
+                    .orElse(Kind.OTHER);
+        }
+
+        private Level level(List<Span> bodies, Optional<Places.Mention> place) {
+            var level = bodies.stream()
+                    .flatMap(body -> forms.level(body).stream())
+                    .findFirst()
+                    .orElse(Level.OTHER);
+            var isMunicipality = place.map(mention -> mention.place().level() == Place.Level.PROVINCE)
+                    .orElse(false);
+            return level == Level.MUNICIPAL && isMunicipality ? Level.PROVINCIAL : level;
+        }
+
+        /// The place that the body is of: the one of its level that the article names most, the headline counting
+        /// thrice; of equals the first. Not printed: empty.
+        private Optional<Places.Mention> place(Level level) {
+            var counts = new LinkedHashMap<String, Integer>();
+            var first = new LinkedHashMap<String, Places.Mention>();
+            var zones = Stream.concat(
+                            Stream.of(Role.TITLE, Role.KICKER, Role.PUBLISHER)
+                                    .flatMap(role -> reading.layout().all(role)),
+                            reading.layout().body().stream())
+                    .toList();
+            for (var zone : zones) {
+                var weight = title.filter(zone::equals).isPresent() ? 3 : 1;
+                for (var mention : Places.in(reading.article().text(), zone)) {
+                    if (fits(mention.place(), level)) {
+                        counts.merge(mention.place().key(), weight, Integer::sum);
+                        first.putIfAbsent(mention.place().key(), mention);
+                    }
+                }
+            }
+            return counts.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(most -> counts.entrySet().stream()
+                            .filter(entry -> entry.getValue().equals(most.getValue()))
+                            .findFirst()
+                            .orElse(most))
+                    .map(entry -> first.get(entry.getKey()));
+        }
+
+        private static final Set<String> MUNICIPALITIES = Set.of("北京", "上海", "天津", "重庆");
+
+        private static boolean fits(Place place, Level level) {
+            return switch (level) {
+                case PROVINCIAL -> place.level() == Place.Level.PROVINCE;
+                case MUNICIPAL -> place.level() == Place.Level.CITY || MUNICIPALITIES.contains(place.chinese());
+                case COUNTY -> place.level() == Place.Level.COUNTY;
+                case NATIONAL, TOWNSHIP, OTHER -> false;
+            };
+        }
+
+        private MeetingDate date() {
+            var stated = statedDate();
+            var page = pageDay();
+            if (stated.isPresent()) {
+                var inferred = stated.get().date().hasYear()
+                                && stated.get().date().to().month() != 0
+                        ? Optional.<MeetingDate.Inferred>empty()
+                        : page.flatMap(day -> completed(stated.get().date(), day));
+                return new MeetingDate(stated, inferred);
+            }
+            return new MeetingDate(Optional.empty(), page.flatMap(this::inferredFromWords));
+        }
+
+        /// The first day that the lead names beside the statement that a body met.
+        private Optional<MeetingDate.Stated> statedDate() {
+            return Stream.concat(
+                            lead.stream().filter(s -> forms.statesMeeting(s.span())),
+                            lead.stream().limit(2))
+                    .flatMap(s -> Dates.in(reading.article().text(), s.span()).stream())
+                    .filter(mention ->
+                            mention.date().map(date -> date.to().day() != 0).orElse(false))
+                    .findFirst()
+                    .map(mention -> new MeetingDate.Stated(mention.date().orElseThrow(), excerpt(mention.span())));
+        }
+
+        private record PageDay(Edtf date, MeetingDate.Ground ground, Excerpt words) {}
+
+        private Optional<PageDay> pageDay() {
+            return dated(Role.PUBLISHED, reading.article().metadata().published()).stream()
+                    .filter(day -> day.date().bounds().isPresent())
+                    .findFirst()
+                    .map(day -> new PageDay(day.date(), MeetingDate.Ground.PUBLISHED, day.words()))
+                    .or(() -> dated(Role.STAMP, null).stream()
+                            .filter(day -> day.date().bounds().isPresent())
+                            .findFirst()
+                            .map(day -> new PageDay(day.date(), MeetingDate.Ground.STAMP, day.words())));
+        }
+
+        /// Fills a missing year or month with the page's, so that the meeting lies on or before the page's day. A
+        /// page can be much younger than the meeting, so the gap may not exceed half a year.
+        private static Optional<MeetingDate.Inferred> completed(Edtf stated, PageDay page) {
+            var last = page.date().bounds().orElseThrow().last();
+            for (var back = 0; back <= 1; back++) {
+                var month = stated.to().month() == 0 ? last.minusMonths(back) : last.minusYears(back);
+                var filled = stated.to().month() == 0
+                        ? Edtf.of(
+                                month.getYear(),
+                                month.getMonthValue(),
+                                stated.to().day())
+                        : stated.withYear(month.getYear());
+                var bounds = filled.bounds();
+                if (bounds.isPresent()
+                        && !bounds.get().first().isAfter(last.plusDays(1))
+                        && bounds.get().first().isAfter(last.minusMonths(6))) {
+                    return Optional.of(new MeetingDate.Inferred(filled, page.ground(), page.words()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /// `今天` is the page's day, `昨日` the one before, `日前` some day before. A day of the week alone infers
+        /// nothing: pages are often posted again, weeks later.
+        private Optional<MeetingDate.Inferred> inferredFromWords(PageDay page) {
+            var day = page.date().bounds().orElseThrow().last();
+            return lead.stream()
+                    .limit(2)
+                    .flatMap(s -> Dates.in(reading.article().text(), s.span()).stream())
+                    .flatMap(mention -> switch (mention.kind()) {
+                        case RELATIVE -> Stream.of(Edtf.of(day.plusDays(mention.offset())));
+                        case RECENT -> Stream.of(Edtf.of(day).orBefore());
+                        case CALENDAR, WEEKDAY -> Stream.<Edtf>empty();
+                    })
+                    .findFirst()
+                    .map(date -> new MeetingDate.Inferred(date, page.ground(), page.words()));
+        }
+
+        private List<Account.Dated> dated(Role role, @Nullable String beside) {
+            var found = new ArrayList<Account.Dated>();
+            reading.layout()
+                    .all(role)
+                    .forEach(zone -> Dates.in(reading.article().text(), zone).stream()
+                            .filter(mention -> mention.date().isPresent())
+                            .map(mention -> new Account.Dated(mention.date().orElseThrow(), excerpt(mention.span())))
+                            .forEach(found::add));
+            if (beside != null) {
+                Dates.in(beside).stream()
+                        .flatMap(mention -> mention.date().stream())
+                        .findFirst()
+                        .ifPresent(
+                                date -> found.add(new Account.Dated(date, Excerpt.beside(reading.article(), beside))));
+            }
+            return found;
+        }
+
+        private Map<Presence, List<Person>> people(Level level) {
+            var found = new LinkedHashMap<Presence, List<Person>>();
+            var voices = Voices.of(reading, forms);
+            for (var sentence : reading.sentences()) {
+                if (voices.get(sentence.number()).kind() == Voice.Kind.MEETING) {
+                    continue;
+                }
+                for (var present : forms.present(sentence)) {
+                    var person = person(present.person());
+                    if (!isOfTheCentre(person, level)) {
+                        var list = found.computeIfAbsent(present.presence(), p -> new ArrayList<>());
+                        if (list.stream().noneMatch(p -> p.key().equals(person.key()))) {
+                            list.add(person);
+                        }
+                    }
+                }
+            }
+            return found;
+        }
+
+        /// The General Secretary and the Premier are named in every report because their speeches are studied; a
+        /// local body's report never states that they were there.
+        private static boolean isOfTheCentre(Person person, Level level) {
+            var title = person.title().orElse("").toLowerCase(Locale.ROOT);
+            return level != Level.NATIONAL
+                    && (title.contains("总书记") || title.contains("general secretary") || title.contains("国务院总理"));
+        }
+
+        private Person person(Reports.Named named) {
+            var text = reading.article().text();
+            var name = excerpt(named.name());
+            return new Person(
+                    name,
+                    named.title().map(span -> span.in(text)),
+                    named.word().map(span -> span.in(text)),
+                    Names.key(name.text()));
+        }
+
+        private List<Person> mentioned(Map<Presence, List<Person>> present) {
+            var known = new HashSet<String>();
+            present.values().forEach(people -> people.forEach(person -> known.add(person.key())));
+            return reading.layout().body().stream()
+                    .flatMap(body -> forms.named(body).stream())
+                    .map(this::person)
+                    .filter(person -> known.add(person.key()))
+                    .toList();
+        }
+
+        private List<AgendaItem> agenda() {
+            var voices = Voices.of(reading, forms);
+            var items = new ArrayList<AgendaItem>();
+            for (var sentence : reading.sentences()) {
+                for (var matter : forms.matters(sentence)) {
+                    items.add(new AgendaItem(
+                            excerpt(matter.words()),
+                            matter.verb(),
+                            excerpts(forms.documents(matter.words())),
+                            voices.get(sentence.number())));
+                }
+            }
+            return items;
+        }
+
+        private List<Excerpt> documents(List<AgendaItem> agenda) {
+            var seen = new HashSet<String>();
+            return agenda.stream()
+                    .flatMap(item -> item.documents().stream())
+                    .sorted(Comparator.comparing(words -> words.span().orElse(new Span(0, 0))))
+                    .filter(words -> seen.add(words.text()))
+                    .toList();
+        }
+
+        private List<Excerpt> excerpts(List<Span> spans) {
+            return spans.stream().map(this::excerpt).toList();
+        }
+
+        private Excerpt excerpt(Span span) {
+            return Excerpt.of(reading.article(), span);
+        }
+    }
+}

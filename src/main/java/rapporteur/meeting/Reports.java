@@ -1,0 +1,61 @@
+package rapporteur.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import rapporteur.article.Sentence;
+import rapporteur.language.Span;
+
+/// The forms in which one language reports meetings. All spans point into the text that was given.
+interface Reports {
+    /// A name at its place, with what stands beside it.
+    ///
+    /// @param name  the name's place
+    /// @param title the title's place, before or after the name
+    /// @param word  the word of presence; empty for somebody merely mentioned
+    record Named(Span name, Optional<Span> title, Optional<Span> word) {}
+
+    /// Who is present in a sentence, and how.
+    ///
+    /// @param presence of the person
+    /// @param person   who
+    record Present(Presence presence, Named person) {}
+
+    /// What a sentence says was done with a matter.
+    ///
+    /// @param verb  the class
+    /// @param words the sentence or clause
+    record Matter(AgendaItem.Verb verb, Span words) {}
+
+    /// Returns whether the words state that a body met.
+    boolean statesMeeting(Span words);
+
+    /// Returns the bodies named in the words as meeting, in order.
+    List<Span> bodies(Span words);
+
+    /// Returns the first sort of meeting that the words name.
+    Optional<Kind> kind(Span words);
+
+    /// Returns how high the body stands.
+    Optional<Level> level(Span body);
+
+    /// Returns the people whose presence the sentence states by a word of presence.
+    List<Present> present(Sentence sentence);
+
+    /// Returns groups of people without names that the sentence states as present.
+    List<Span> groups(Sentence sentence);
+
+    /// Returns the people named in the words, however.
+    List<Named> named(Span words);
+
+    /// Returns the voice that the sentence opens, if it opens one.
+    Optional<Voice> opensVoice(Sentence sentence);
+
+    /// Returns what the sentence says was done, one entry a matter.
+    List<Matter> matters(Sentence sentence);
+
+    /// Returns titles of documents in the words.
+    List<Span> documents(Span words);
+
+    /// Returns where the sentence says that the meeting took place.
+    List<Span> venues(Sentence sentence);
+}

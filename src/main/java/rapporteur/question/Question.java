@@ -1,0 +1,55 @@
+package rapporteur.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.language.Edtf;
+import rapporteur.language.Language;
+import rapporteur.language.Place;
+import rapporteur.meeting.Kind;
+import rapporteur.meeting.MeetingId;
+import rapporteur.meeting.Presence;
+
+/// What somebody asks, read.
+///
+/// @param text      as asked
+/// @param language  in which it is answered
+/// @param kind      what kind of answer it wants
+/// @param presence  the presence it asks about, if any: any presence at all is [Presence#ATTENDED]
+/// @param people    named in it
+/// @param places    named in it
+/// @param dates     named in it, relative ones counted from the clock
+/// @param kinds     sorts of meeting named in it
+/// @param content   the text without question words, names of presence and the word "meeting": what remains to be
+/// found
+/// @param continues the meetings that the conversation is about, if the question leaves out which it means
+public record Question(
+        String text,
+        Language language,
+        QuestionKind kind,
+        Optional<Presence> presence,
+        List<Named> people,
+        List<Place> places,
+        List<Edtf> dates,
+        Set<Kind> kinds,
+        String content,
+        List<MeetingId> continues) {
+    /// Somebody named in a question.
+    ///
+    /// @param name as asked
+    /// @param key  what it has in common with other forms of the name
+    public record Named(String name, String key) {}
+
+    public Question {
+        people = List.copyOf(people);
+        places = List.copyOf(places);
+        dates = List.copyOf(dates);
+        kinds = Set.copyOf(kinds);
+        continues = List.copyOf(continues);
+    }
+
+    /// Returns whether the question says nothing about which meeting it means.
+    public boolean leavesMeetingOpen() {
+        return people.isEmpty() && places.isEmpty() && dates.isEmpty() && content.isBlank();
+    }
+}

@@ -1,0 +1,24 @@
+package rapporteur.search.lucene;
+
+import java.util.Map;
+
+/// What every commit of the index carries beside the passages.
+///
+/// @param sequence   the last change of the collection that it holds
+/// @param collection whose collection it belongs to
+/// @param format     how it was written
+record Commit(long sequence, String collection, String format) {
+    static final String SEQUENCE = "sequence";
+    static final String COLLECTION = "collection";
+    static final String FORMAT = "format";
+
+    /// Raised whenever terms or fields change, so that an index of another program is made anew.
+    static final String CURRENT_FORMAT = "1";
+
+    static Commit of(Map<String, String> data) {
+        return new Commit(
+                Long.parseLong(data.getOrDefault(SEQUENCE, "0")),
+                data.getOrDefault(COLLECTION, ""),
+                data.getOrDefault(FORMAT, ""));
+    }
+}

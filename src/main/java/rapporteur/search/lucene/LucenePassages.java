@@ -1,0 +1,264 @@
+package rapporteur.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapporteur.article.ArticleId;
+import rapporteur.search.Hit;
+import rapporteur.search.PassageIndex;
+import rapporteur.search.PassageStore;
+import rapporteur.search.Query;
+import rapporteur.search.Ranking;
+import rapporteur.search.Retriever;
+import rapporteur.search.TermStatistics;
+
+/// Passages in a Lucene index on disk: found by [Retriever], counted by [TermStatistics], written through
+/// [#write]. Readers take no lock and look again when something was committed. For any number of threads.
+public final class LucenePassages implements PassageStore, Retriever, TermStatistics {
+    private static final Logger LOG = LoggerFactory.getLogger(LucenePassages.class);
+
+    private final Directory directory;
+    private final Freshness freshness;
+    private final AtomicReference<View> view = new AtomicReference<>(View.NONE);
+
+    /// What one commit looks like.
+    private record View(@Nullable DirectoryReader reader, Commit commit) {
+        static final View NONE = new View(null, Commit.of(Map.of()));
+    }
+
+    /// Looks at an index, which may be missing.
+    ///
+    /// @param directory where the index is
+    /// @param freshness tells whether a found passage still stands in its article
+    public LucenePassages(Directory directory, Freshness freshness) {
+        this.directory = directory;
+        this.freshness = freshness;
+    }
+
+    /// Opens the index in that folder, which is made if it is missing.
+    ///
+    /// @throws UncheckedIOException if the folder cannot be used
+    public static LucenePassages open(Path folder, Freshness freshness) {
+        try {
+            return new LucenePassages(FSDirectory.open(folder), freshness);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Similarity similarity() {
+        return new BM25Similarity(Ranking.K1, Ranking.B);
+    }
+
+    @Override
+    public boolean refresh() {
+        try {
+            var now = view.get();
+            if (now.reader() == null) {
+                if (!DirectoryReader.indexExists(directory)) {
+                    return false;
+                }
+                return replace(now, DirectoryReader.open(directory));
+            }
+            var newer = DirectoryReader.openIfChanged(now.reader());
+            return newer != null && replace(now, newer);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    private boolean replace(View old, DirectoryReader reader) throws IOException {
+        var fresh = new View(reader, Commit.of(reader.getIndexCommit().getUserData()));
+        if (!view.compareAndSet(old, fresh)) {
+            reader.close();
+            return false;
+        }
+        if (old.reader() != null) {
+            old.reader().decRef();
+        }
+        return true;
+    }
+
+    @Override
+    public long sequence(String collection) {
+        var commit = view.get().commit();
+        return commit.collection().equals(collection) && commit.format().equals(Commit.CURRENT_FORMAT)
+                ? commit.sequence()
+                : 0;
+    }
+
+    @Override
+    public boolean isSound() {
+        try {
+            var reader = view.get().reader();
+            if (reader != null) {
+                for (var leaf : reader.leaves()) {
+                    ((CodecReader) leaf.reader()).checkIntegrity();
+                }
+            }
+            return true;
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            LOG.info("index damaged reason={}", e.getMessage());
+            return false;
+        }
+    }
+
+    @Override
+    public PassageIndex write(String collection, boolean fresh) {
+        try {
+            return new LuceneWriter(directory, collection, fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Hit> retrieve(Query query) {
+        return reading(List.of(), searcher -> {
+            var wanted = lucene(query);
+            for (var limit = query.limit(); ; limit *= 2) {
+                var found = find(searcher, wanted, limit);
+                if (found.hits().size() >= query.limit() || found.candidates() < limit) {
+                    return List.copyOf(found.hits()
+                            .subList(0, Math.min(query.limit(), found.hits().size())));
+                }
+            }
+        });
+    }
+
+    /// @param hits       those that still stand
+    /// @param candidates how many there were before
+    private record Found(List<Hit> hits, int candidates) {}
+
+    private Found find(IndexSearcher searcher, org.apache.lucene.search.Query query, int limit) throws IOException {
+        var byScore = new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
+        var top = searcher.search(query, new TopFieldCollectorManager(byScore, limit, Math.max(limit, 100)));
+        var stored = searcher.storedFields();
+        var hits = new ArrayList<Hit>();
+        for (var found : top.scoreDocs) {
+            var document = stored.document(found.doc);
+            if (stillStands(document)) {
+                var score = (Float) ((FieldDoc) found).fields[0];
+                hits.add(new Hit(Fields.passage(document), score));
+            }
+        }
+        return new Found(hits, top.scoreDocs.length);
+    }
+
+    private boolean stillStands(Document document) {
+        return freshness.isCurrent(new ArticleId(document.get(Fields.ARTICLE)), Fields.version(document));
+    }
+
+    private static org.apache.lucene.search.Query lucene(Query query) {
+        var terms = Ranking.terms(query.text());
+        var any = new BooleanQuery.Builder();
+        for (var field : Ranking.IndexField.values()) {
+            terms.getOrDefault(field.terms(), Map.of())
+                    .forEach((term, times) -> any.add(
+                            new BoostQuery(new TermQuery(new Term(Fields.name(field), term)), field.weight() * times),
+                            Occur.SHOULD));
+        }
+        if (query.language().isEmpty()) {
+            return any.build();
+        }
+        var inLanguage =
+                new TermQuery(new Term(Fields.LANGUAGE, query.language().get().code()));
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(inLanguage, Occur.FILTER)
+                .build();
+    }
+
+    @Override
+    public long passages() {
+        return reading(0L, searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public long holding(rapporteur.language.Term.Field field, String term) {
+        for (var indexField : Ranking.IndexField.values()) {
+            if (indexField.terms() == field && !indexField.ofTitle()) {
+                return reading(0L, searcher ->
+                        (long) searcher.getIndexReader().docFreq(new Term(Fields.name(indexField), term)));
+            }
+        }
+        return 0;
+    }
+
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    /// Looks at one commit, which stays open meanwhile even if a newer one replaces it.
+    private <T> T reading(T ifEmpty, Look<T> look) {
+        while (true) {
+            var reader = view.get().reader();
+            if (reader == null) {
+                return ifEmpty;
+            }
+            if (reader.tryIncRef()) {
+                try {
+                    return look.at(searcher(reader));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } finally {
+                    release(reader);
+                }
+            }
+        }
+    }
+
+    private static IndexSearcher searcher(IndexReader reader) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(similarity());
+        searcher.setQueryCache(null);
+        return searcher;
+    }
+
+    private static void release(IndexReader reader) {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            var last = view.getAndSet(View.NONE);
+            if (last.reader() != null) {
+                last.reader().decRef();
+            }
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

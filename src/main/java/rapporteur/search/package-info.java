@@ -1,0 +1,7 @@
+/// Passages in, ranked hits out. Begin at [Retriever].
+///
+/// Knows [rapporteur.meeting] and what lies left of it. Nothing here knows of questions, answers or chats.
+@NullMarked
+package rapporteur.search;
+
+import org.jspecify.annotations.NullMarked;
