@@ -1,11 +1,12 @@
 package rapporteur;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import rapporteur.cli.CommandLineProgram;
 import rapporteur.cli.Streams;
@@ -40,7 +41,8 @@ public final class Main {
     private static Streams streams() {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var terminal = Objects.requireNonNull(System.console()).isTerminal();
+        var terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Streams(System.in, out, err, terminal);
     }
 }

@@ -141,6 +141,7 @@ final class Constraints {
     /// "March 2024" is not found in "2024": what is asked has to be stated.
     private static boolean sameAsFarAsAsked(Edtf asked, Edtf date) {
         return asked.agrees(date)
+                && (!asked.hasYear() || date.hasYear())
                 && (asked.to().day() == 0 || date.to().day() != 0)
                 && (asked.to().month() == 0 || date.to().month() != 0);
     }

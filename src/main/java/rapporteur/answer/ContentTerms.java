@@ -6,39 +6,32 @@ import java.util.Map;
 import java.util.Set;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
+import rapporteur.language.Language;
 import rapporteur.language.StopWords;
 import rapporteur.language.Term;
 import rapporteur.language.Terms;
 import rapporteur.search.TermStatistics;
 
 /// What a question looks for, and how much of it a text holds. Terms count by how much they tell passages apart.
-/// Chinese is compared by pairs of characters, which do not depend on where a dictionary parts the words.
+/// Chinese is compared both by words and by pairs of characters: words are exact where the dictionary knows them,
+/// pairs do not depend on it.
 final class ContentTerms {
-    private final Map<String, Double> weights = new HashMap<>();
-    private final double total;
+    private final Map<Term.Field, Map<String, Double>> weights = new HashMap<>();
 
     ContentTerms(String words, TermStatistics statistics) {
+        weights.put(Term.Field.WORD, new HashMap<>());
+        weights.put(Term.Field.BIGRAM, new HashMap<>());
         for (var term : Terms.of(words)) {
-            if (counts(term) && !StopWords.contains(term)) {
-                weights.computeIfAbsent(term.text(), text -> weight(term, statistics));
+            var inField = weights.get(term.field());
+            if (inField != null && !StopWords.contains(term)) {
+                // A small collection says little about how rare a term is, so none counts for nothing.
+                inField.computeIfAbsent(term.text(), text -> 1 + statistics.weight(term.field(), text));
             }
         }
-        this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    /// A small collection says little about how rare a term is, so none counts for nothing.
-    private static double weight(Term term, TermStatistics statistics) {
-        return 1 + statistics.weight(term.field(), term.text());
-    }
-
-    private static boolean counts(Term term) {
-        return term.field() == Term.Field.BIGRAM
-                || term.field() == Term.Field.WORD
-                        && !Character.isIdeographic(term.text().codePointAt(0));
     }
 
     boolean isEmpty() {
-        return weights.isEmpty();
+        return weights.values().stream().allMatch(Map::isEmpty);
     }
 
     /// Returns the share that the words hold, 0 to 1.
@@ -46,43 +39,65 @@ final class ContentTerms {
         return coverageOf(termsOf(words));
     }
 
+    /// Returns the share that an article holds, or 0 if it lacks the English word that says most: a plan for
+    /// "happiness" is not found in an article about other plans. Chinese words depend too much on the dictionary
+    /// for that.
+    double coverageWithKey(Set<String> terms) {
+        var words = of(Term.Field.WORD);
+        var key = words.entrySet().stream()
+                .filter(entry -> !Language.isHan(entry.getKey().charAt(0)))
+                .max(Map.Entry.comparingByValue());
+        var lacksKey =
+                key.isPresent() && words.size() > 1 && !terms.contains(key.get().getKey());
+        return lacksKey ? 0 : coverageOf(terms);
+    }
+
+    /// Returns the share that some terms hold, 0 to 1.
     double coverageOf(Set<String> terms) {
-        return isEmpty()
-                ? 0
-                : weights.entrySet().stream()
-                                .filter(entry -> terms.contains(entry.getKey()))
-                                .mapToDouble(Map.Entry::getValue)
-                                .sum()
-                        / total;
+        var words = share(of(Term.Field.WORD), terms);
+        var pairs = share(of(Term.Field.BIGRAM), terms);
+        if (of(Term.Field.BIGRAM).isEmpty()) {
+            return words;
+        }
+        return of(Term.Field.WORD).isEmpty() ? pairs : (words + pairs) / 2;
     }
 
-    /// Returns the share that an article's headline and body hold.
-    double coverageOf(Reading reading) {
-        return coverageOf(termsOf(reading));
+    private Map<String, Double> of(Term.Field field) {
+        return weights.getOrDefault(field, Map.of());
     }
 
+    private static double share(Map<String, Double> weights, Set<String> terms) {
+        var total = 0.0;
+        var held = 0.0;
+        for (var entry : weights.entrySet()) {
+            total += entry.getValue();
+            held += terms.contains(entry.getKey()) ? entry.getValue() : 0;
+        }
+        return total == 0 ? 0 : held / total;
+    }
+
+    /// Returns the terms of an article's headline and body.
     static Set<String> termsOf(Reading reading) {
+        var article = reading.article();
         var found = new HashSet<String>();
-        reading.layout()
-                .body()
-                .forEach(body -> found.addAll(termsOf(reading.article().text(body))));
-        reading.layout()
-                .all(Role.TITLE)
-                .forEach(title -> found.addAll(termsOf(reading.article().text(title))));
-        reading.layout()
-                .all(Role.KICKER)
-                .forEach(kicker -> found.addAll(termsOf(reading.article().text(kicker))));
-        var title = reading.article().metadata().title();
+        reading.layout().zones().stream()
+                .filter(zone -> isRead(zone.role()))
+                .forEach(zone -> found.addAll(termsOf(article.text(zone.span()))));
+        var title = article.metadata().title();
         if (title != null) {
             found.addAll(termsOf(title));
         }
         return found;
     }
 
-    static Set<String> termsOf(String words) {
+    private static boolean isRead(Role role) {
+        return role == Role.BODY || role == Role.TITLE || role == Role.KICKER;
+    }
+
+    private static Set<String> termsOf(String words) {
         var found = new HashSet<String>();
         for (var term : Terms.of(words)) {
-            if (counts(term)) {
+            if (term.field() != Term.Field.EXACT) {
                 found.add(term.text());
             }
         }

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
+import rapporteur.language.Names;
+import rapporteur.language.Span;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
@@ -28,6 +32,10 @@ final class ExtractiveAnswerer {
     /// A second sentence is added when it comes this near to the first.
     private static final double NEAR = 0.75;
 
+    private static final Pattern OPENS_VOICE =
+            Pattern.compile("指出|强调|要求|表示|认为|说|pointed out|stressed|emphasi|said|noted|stated|urged|expressed");
+    private static final Pattern NEXT = Pattern.compile("下一?[次届]|将于|定于|\\bnext\\b|will be held");
+
     private final Library library;
     private final Constraints constraints;
     private final Wording wording;
@@ -46,7 +54,7 @@ final class ExtractiveAnswerer {
     Answer answer(Question question) {
         var chooser = new SentenceChooser(library, question);
         var best = articles(question).stream()
-                .flatMap(reading -> offer(chooser, reading).stream())
+                .flatMap(reading -> offer(question, chooser, reading).stream())
                 .max(Comparator.comparingDouble(Offer::confidence));
         var confidence = best.map(Offer::confidence).orElse(0.0);
         if (confidence < leastConfidence) {
@@ -76,14 +84,38 @@ final class ExtractiveAnswerer {
         return List.copyOf(found.values());
     }
 
-    private static Optional<Offer> offer(SentenceChooser chooser, Reading reading) {
-        var sentences = chooser.best(reading, 3);
+    private Optional<Offer> offer(Question question, SentenceChooser chooser, Reading reading) {
+        var sentences = chooser.best(reading, eligible(question, reading), 3);
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
         var best = Math.min(1, sentences.getFirst().score());
         var confidence = OF_SENTENCE * best + (1 - OF_SENTENCE) * chooser.coverageOf(reading);
         return Optional.of(new Offer(reading, sentences, confidence));
+    }
+
+    /// What somebody said stands only in sentences that give this person's words; what comes next, only in
+    /// sentences that say so.
+    private List<Sentence> eligible(Question question, Reading reading) {
+        if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
+            var voices = MeetingReader.voices(reading);
+            return reading.sentences().stream()
+                    .filter(sentence -> isSaidBy(voices.get(sentence.number()), question.people()))
+                    .toList();
+        }
+        if (question.asksForNext()) {
+            return reading.sentences().stream()
+                    .filter(sentence -> NEXT.matcher(reading.text(sentence)).find())
+                    .toList();
+        }
+        return reading.sentences();
+    }
+
+    private static boolean isSaidBy(Voice voice, List<Question.Named> people) {
+        return voice.speaker()
+                .map(Names::key)
+                .map(key -> people.stream().anyMatch(person -> person.key().equals(key)))
+                .orElse(false);
     }
 
     private Answer cited(Question question, Offer offer) {
@@ -95,15 +127,21 @@ final class ExtractiveAnswerer {
                         meeting -> lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting)))));
         var chosen = few(question, offer);
         for (var each : chosen) {
-            var voice = voices.get(each.sentence().number());
-            lines.add(new Line.Said(Statement.of(
-                    said(question, voice) + reading.article().text(each.span()),
-                    library.citing(reading, each.span()),
-                    voice)));
+            lines.add(new Line.Said(statement(question, reading, voices, each)));
         }
         var answer = chosen.size() == 1 ? chosen.getFirst().answer() : Optional.<Excerpt>empty();
         return new Answer.Cited(
                 question.language(), lines, answer, Optional.empty(), NAME, Math.min(1, offer.confidence()));
+    }
+
+    private Statement statement(Question question, Reading reading, List<Voice> voices, SentenceChooser.Chosen chosen) {
+        var voice = voices.get(chosen.sentence().number());
+        var citations = new ArrayList<Citation>();
+        citations.add(library.citing(reading, chosen.span()));
+        if (question.kind() == QuestionKind.WHO_SAID) {
+            opening(reading, voices, chosen.sentence()).ifPresent(citations::add);
+        }
+        return new Statement(said(question, voice) + reading.article().text(chosen.span()), citations, voice);
     }
 
     /// Asked who said it, the answer begins with whose words they are.
@@ -113,19 +151,42 @@ final class ExtractiveAnswerer {
         }
         return switch (voice.kind()) {
             case PERSON -> wording.say("%s：", "%s: ", voice.speaker().orElseThrow());
-            case MEETING -> wording.say("会议（未指明个人）：", "The meeting, nobody in particular: ");
-            case ARTICLE -> wording.say("报道：", "The report: ");
+            case MEETING -> wording.say("会议指出（未指明个人）：", "The meeting pointed out (nobody in particular): ");
+            case ARTICLE -> wording.say("报道（未说明是谁的话）：", "The report (it does not say whose words): ");
         };
+    }
+
+    /// The sentence further up that opens the voice, where the chosen one only goes on with it.
+    private Optional<Citation> opening(Reading reading, List<Voice> voices, Sentence sentence) {
+        var voice = voices.get(sentence.number());
+        for (var i = sentence.number(); i >= 0 && voices.get(i).equals(voice); i--) {
+            var before = reading.sentences().get(i);
+            if (OPENS_VOICE.matcher(reading.text(before)).find()) {
+                return i == sentence.number()
+                        ? Optional.empty()
+                        : Optional.of(library.citing(
+                                reading,
+                                Quotes.fitting(
+                                        reading.article(),
+                                        before.span(),
+                                        new Span(
+                                                before.span().start(),
+                                                before.span().start()))));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The best sentence, and the next one where it answers nearly as well; in reading order.
     private static List<SentenceChooser.Chosen> few(Question question, Offer offer) {
         var best = offer.sentences().getFirst();
-        var isOneFact = question.kind() != QuestionKind.WHAT && question.kind() != QuestionKind.SUMMARY;
+        var isOneFact = question.kind() != QuestionKind.WHAT
+                && question.kind() != QuestionKind.SUMMARY
+                && question.kind() != QuestionKind.SAID;
         var chosen = new ArrayList<SentenceChooser.Chosen>();
         chosen.add(best);
+        var room = Quotes.longest(question.language()) - best.span().length();
         for (var each : offer.sentences().subList(1, offer.sentences().size())) {
-            var room = Quotes.longest(question.language()) - best.span().length();
             if (!isOneFact
                     && chosen.size() < 2
                     && each.score() >= best.score() * NEAR

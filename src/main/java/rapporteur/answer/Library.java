@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.article.Article;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Articles;
@@ -24,6 +25,7 @@ final class Library {
     private final Retriever retriever;
     private final TermStatistics statistics;
     private final Map<ArticleId, Optional<Reading>> readings = new HashMap<>();
+    private final Map<ArticleId, Set<String>> terms = new HashMap<>();
     private final Map<MeetingId, Optional<Meeting>> known = new HashMap<>();
 
     Library(Articles articles, Meetings meetings, Retriever retriever, TermStatistics statistics) {
@@ -56,6 +58,11 @@ final class Library {
 
     Optional<Article> article(ArticleId id) {
         return read(id).map(Reading::article);
+    }
+
+    /// Returns the terms of an article's headline and body.
+    Set<String> termsOf(Reading reading) {
+        return terms.computeIfAbsent(reading.article().id(), id -> ContentTerms.termsOf(reading));
     }
 
     /// Returns the meeting of that number.

@@ -1,15 +1,19 @@
 package rapporteur.answer;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rapporteur.article.Article;
 import rapporteur.article.ArticleId;
+import rapporteur.language.Edtf;
+import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
+import rapporteur.meeting.Presence;
 import rapporteur.question.Question;
 import rapporteur.search.Query;
 
@@ -18,14 +22,28 @@ import rapporteur.search.Query;
 final class MeetingFinder {
     private static final int HITS = 60;
 
+    /// How many articles of the hits are read to find the one that is meant. Reading costs; the right one is near
+    /// the top.
+    private static final int FEW = 10;
+
+    /// The same for a list of meetings.
+    private static final int MANY = 60;
+
+    /// How many meetings are looked at that the records name by people, dates, kinds or levels.
+    private static final int MOST_NAMED = 24;
+
     /// How much of what a question looks for an article must hold to be meant by it.
     private static final double ENOUGH = 0.5;
+
+    /// The same where the question names a person or a day that the meeting has.
+    private static final double ENOUGH_WHEN_NAMED = 0.3;
 
     /// The best is meant alone when the next one comes no nearer than this.
     private static final double CLEAR = 0.85;
 
-    /// How much of what is looked for each meeting of a list must hold.
-    private static final double ALL = 0.7;
+    /// What is looked for cannot be compared across languages; a meeting that the question names is then taken to
+    /// hold this much of it.
+    private static final double ACROSS_LANGUAGES = 0.6;
 
     private final Library library;
     private final Constraints constraints;
@@ -39,62 +57,94 @@ final class MeetingFinder {
     ///
     /// @param meeting  which
     /// @param coverage how much of what the question looks for its articles hold, 0 to 1
-    /// @param score    of its best passage
-    record Candidate(Meeting meeting, double coverage, double score) {}
+    /// @param score    of its best passage; 0 for one found by its record alone
+    record Candidate(Meeting meeting, double coverage, double score) {
+        double rank() {
+            return coverage * (1 + score);
+        }
+    }
 
-    /// Returns the meetings that may be meant, best first; one when it is clear which.
+    /// Returns the meetings that are meant, best first; one when it is clear which.
     List<Candidate> find(Question question) {
+        var candidates = candidates(question, FEW);
+        if (candidates.isEmpty() || !question.continues().isEmpty()) {
+            return candidates;
+        }
+        var best = candidates.getFirst();
+        return candidates.stream()
+                .filter(candidate ->
+                        candidate.coverage() >= best.coverage() * CLEAR && candidate.rank() >= best.rank() * CLEAR)
+                .toList();
+    }
+
+    /// Returns all meetings that agree with the question and hold enough of what it looks for, best first.
+    List<Candidate> all(Question question) {
+        return candidates(question, MANY);
+    }
+
+    private List<Candidate> candidates(Question question, int most) {
         if (!question.continues().isEmpty()) {
             return question.continues().stream()
                     .flatMap(id -> library.meeting(id).stream())
                     .map(meeting -> new Candidate(meeting, 1, 1))
                     .toList();
         }
-        var candidates = question.content().isBlank() ? allThatFit(question) : byPassages(question);
-        return narrowed(candidates);
-    }
-
-    /// Returns all meetings that deal with what the question looks for, best first.
-    List<Candidate> about(Question question) {
-        var candidates = byPassages(question);
-        return candidates.stream()
-                .filter(candidate -> candidate.coverage()
-                        >= Math.max(ALL, candidates.getFirst().coverage() * CLEAR))
-                .toList();
-    }
-
-    private List<Candidate> allThatFit(Question question) {
-        var found = new ArrayList<Candidate>();
-        library.meetings().all().stream()
-                .limit(2_000)
-                .mapToObj(number -> library.meeting(new MeetingId(number)))
-                .flatMap(Optional::stream)
-                .filter(meeting -> constraints.allow(question, meeting))
-                .limit(20)
-                .forEach(meeting -> found.add(new Candidate(meeting, 1, 1)));
-        return found;
-    }
-
-    private List<Candidate> byPassages(Question question) {
-        var best = new LinkedHashMap<ArticleId, Double>();
-        for (var hit : library.retriever().retrieve(new Query(query(question), HITS))) {
-            best.merge(hit.passage().article(), hit.score(), Math::max);
-        }
+        var scores = scores(question);
         var content = new ContentTerms(question.content(), library.statistics());
-        var byMeeting = new LinkedHashMap<Meeting, Candidate>();
-        for (var entry : best.entrySet()) {
-            var meeting = library.meetingOf(entry.getKey());
-            if (meeting.isEmpty() || !constraints.allow(question, meeting.get())) {
-                continue;
-            }
-            var coverage = library.read(entry.getKey()).map(content::coverageOf).orElse(0.0);
-            var candidate = new Candidate(meeting.get(), coverage, entry.getValue());
-            byMeeting.merge(meeting.get(), candidate, (a, b) -> a.coverage() >= b.coverage() ? a : b);
-        }
-        return byMeeting.values().stream()
-                .filter(candidate -> candidate.coverage() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(MeetingFinder::rank).reversed())
+        return meetings(question, scores, most).stream()
+                .filter(meeting -> constraints.allow(question, meeting))
+                .map(meeting -> candidate(question, meeting, content, scores))
+                .filter(candidate -> candidate.coverage() >= enough(question))
+                .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
                 .toList();
+    }
+
+    private static double enough(Question question) {
+        return names(question) ? ENOUGH_WHEN_NAMED : ENOUGH;
+    }
+
+    private static boolean names(Question question) {
+        return !question.people().isEmpty()
+                || question.dates().stream().anyMatch(date -> date.to().day() != 0);
+    }
+
+    private Candidate candidate(
+            Question question, Meeting meeting, ContentTerms content, Map<ArticleId, Double> scores) {
+        var coverage = 0.0;
+        var score = 0.0;
+        for (var account : meeting.accounts()) {
+            coverage = Math.max(coverage, coverage(question, account.article(), content));
+            score = Math.max(score, scores.getOrDefault(account.article(), 0.0));
+        }
+        return new Candidate(meeting, coverage, score);
+    }
+
+    private double coverage(Question question, ArticleId article, ContentTerms content) {
+        var reading = library.read(article);
+        if (reading.isEmpty()) {
+            return 0;
+        }
+        if (content.isEmpty()) {
+            return 1;
+        }
+        var across = reading.get().article().language() != question.language() && question.namesSomething();
+        if (across) {
+            return Math.max(ACROSS_LANGUAGES, content.coverageOf(library.termsOf(reading.get())));
+        }
+        return names(question)
+                ? content.coverageOf(library.termsOf(reading.get()))
+                : content.coverageWithKey(library.termsOf(reading.get()));
+    }
+
+    private Map<ArticleId, Double> scores(Question question) {
+        var best = new LinkedHashMap<ArticleId, Double>();
+        var query = query(question);
+        if (!query.isBlank()) {
+            for (var hit : library.retriever().retrieve(new Query(query, HITS))) {
+                best.merge(hit.passage().article(), hit.score(), Math::max);
+            }
+        }
+        return best;
     }
 
     private static String query(Question question) {
@@ -106,30 +156,46 @@ final class MeetingFinder {
         return words.toString();
     }
 
-    private static double rank(Candidate candidate) {
-        return candidate.coverage() * candidate.score();
+    /// The meetings of the hits, and those that the records name by what the question names.
+    private List<Meeting> meetings(Question question, Map<ArticleId, Double> scores, int most) {
+        var found = new LinkedHashSet<Meeting>();
+        scores.keySet().stream()
+                .limit(most)
+                .forEach(article -> library.meetingOf(article).ifPresent(found::add));
+        if (names(question) || !question.kinds().isEmpty() || !question.levels().isEmpty()) {
+            named(question).stream()
+                    .limit(Math.max(most, MOST_NAMED))
+                    .mapToObj(MeetingId::new)
+                    .flatMap(id -> library.meeting(id).stream())
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
     }
 
-    private static List<Candidate> narrowed(List<Candidate> candidates) {
-        if (candidates.isEmpty()) {
-            return candidates;
+    private BitSet named(Question question) {
+        var left = library.meetings().all();
+        for (var person : question.people()) {
+            var named = new BitSet();
+            for (var presence : Presence.values()) {
+                named.or(library.meetings().having(Attribute.of(presence), person.key()::equals));
+            }
+            left.and(named);
         }
-        var best = candidates.getFirst();
-        return candidates.stream()
-                .filter(candidate ->
-                        candidate.coverage() >= best.coverage() * CLEAR && rank(candidate) >= rank(best) * CLEAR)
-                .toList();
+        for (var asked : question.dates()) {
+            left.and(library.meetings()
+                    .having(Attribute.DATE, value -> Edtf.parse(value).agrees(asked)));
+        }
+        question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
+        question.levels().forEach(level -> left.and(library.meetings().having(Attribute.LEVEL, level.token()::equals)));
+        return left;
     }
 
     /// Returns the articles that come closest to the question, at most three.
     List<Article> nearest(Question question) {
-        Map<ArticleId, Boolean> seen = new LinkedHashMap<>();
+        Map<ArticleId, Optional<Article>> seen = new LinkedHashMap<>();
         for (var hit : library.retriever().retrieve(new Query(question.text(), 12))) {
-            seen.putIfAbsent(hit.passage().article(), true);
+            seen.computeIfAbsent(hit.passage().article(), library::article);
         }
-        return seen.keySet().stream()
-                .limit(3)
-                .flatMap(id -> library.article(id).stream())
-                .toList();
+        return seen.values().stream().flatMap(Optional::stream).limit(3).toList();
     }
 }

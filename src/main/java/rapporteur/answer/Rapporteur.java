@@ -6,6 +6,7 @@ import rapporteur.article.Excerpt;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Meetings;
 import rapporteur.question.Question;
+import rapporteur.question.QuestionKind;
 import rapporteur.search.Retriever;
 import rapporteur.search.TermStatistics;
 
@@ -45,13 +46,26 @@ public final class Rapporteur {
         var wording = new Wording(question.language());
         return switch (question.kind()) {
             case SMALL_TALK -> Refusals.outOfScope(question, wording);
-            case WHO, WHEN, WHERE, WHICH, HOW_MANY, DOCUMENTS, YES_NO, WHO_SAID, QUANTITY, SUMMARY, WHAT -> {
+            case WHO,
+                    WHEN,
+                    WHERE,
+                    WHICH,
+                    HOW_MANY,
+                    DOCUMENTS,
+                    YES_NO,
+                    WHO_SAID,
+                    SAID,
+                    OFFICE,
+                    PUBLICATION,
+                    QUANTITY,
+                    SUMMARY,
+                    WHAT -> {
                 if (articles.count() == 0) {
                     yield Refusals.empty(question, wording);
                 }
                 yield new RecordsAnswerer(library, wording)
                         .answer(question)
-                        .filter(answer -> !isWeak(answer))
+                        .filter(answer -> question.kind() == QuestionKind.OFFICE || !isWeak(answer))
                         .orElseGet(() -> quoted(question, library, wording));
             }
         };

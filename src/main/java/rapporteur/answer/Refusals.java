@@ -29,7 +29,7 @@ final class Refusals {
         }
         for (var article : nearest) {
             var reading = library.read(article.id());
-            if (reading.isPresent() && onlyInFurniture(content, reading.get())) {
+            if (reading.isPresent() && onlyInFurniture(content, library, reading.get())) {
                 return List.of(new Line.Frame(wording.say(
                         "相关字样只出现在网页的链接或提示中，不属于报道内容。",
                         "The words stand only among a page's links and notices, not in its article.")));
@@ -38,14 +38,14 @@ final class Refusals {
         return List.of();
     }
 
-    private static boolean onlyInFurniture(ContentTerms content, Reading reading) {
+    private static boolean onlyInFurniture(ContentTerms content, Library library, Reading reading) {
         var article = reading.article();
         var inFurniture = reading.layout()
                 .all(Role.FURNITURE)
                 .mapToDouble(zone -> content.coverageOf(article.text(zone)))
                 .max()
                 .orElse(0);
-        return inFurniture >= 0.5 && content.coverageOf(reading) < inFurniture;
+        return inFurniture >= 0.5 && content.coverageOf(library.termsOf(reading)) < inFurniture;
     }
 
     static Answer outOfScope(Question question, Wording wording) {

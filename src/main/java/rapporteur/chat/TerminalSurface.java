@@ -28,7 +28,7 @@ public final class TerminalSurface {
 
     /// Converses until the person ends it, with Ctrl-D or a word.
     public void run(PrintStream out) {
-        var console = Objects.requireNonNull(System.console(), "Java 22 and newer always have one");
+        var console = Objects.requireNonNull(System.console(), "a conversation needs a terminal");
         out.println("Ask about the meetings, in English or Chinese; exit ends. 用中文或英文提问，输入“退出”结束。");
         for (var line = next(console); line != null && !ENDS.contains(line.strip()); line = next(console)) {
             if (!line.isBlank()) {

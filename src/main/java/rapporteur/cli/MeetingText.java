@@ -3,6 +3,7 @@ package rapporteur.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.answer.Wording;
 import rapporteur.article.Excerpt;
 import rapporteur.chat.Columns;
@@ -62,12 +63,18 @@ final class MeetingText {
         return String.join("\n", lines);
     }
 
+    /// A record is shown in the language of its first words.
     private static Language language(Meeting meeting) {
         var account = meeting.main();
-        return Language.of(account.title()
-                .map(Excerpt::text)
-                .or(() -> account.bodies().stream().findFirst().map(Excerpt::text))
-                .orElse("meeting"));
+        return Stream.of(
+                        account.agenda().stream().map(item -> item.words()),
+                        account.title().stream(),
+                        account.bodies().stream(),
+                        account.presided().stream().map(person -> person.name()))
+                .flatMap(words -> words)
+                .findFirst()
+                .map(words -> Language.of(words.text()))
+                .orElse(Language.ENGLISH);
     }
 
     private static String join(List<Excerpt> words) {

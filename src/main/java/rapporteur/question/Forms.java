@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import rapporteur.language.Language;
 import rapporteur.meeting.Kind;
+import rapporteur.meeting.Level;
 import rapporteur.meeting.Presence;
 
 /// The forms of questions in Chinese and English.
 final class Forms {
     private static final String ZH_MEETING = "(?:会议|全会|座谈会|大会|会)";
+    private static final String ZH_LEVEL = "(?:(?:全国|省|市|区|县)(?:一)?级的?|(?:省|市)(?:委|政府)(?:常委)?)?";
 
     /// Tried in order; the first that is found tells the kind.
     private static final Map<QuestionKind, Pattern> CHINESE = new LinkedHashMap<>();
@@ -25,25 +27,37 @@ final class Forms {
         CHINESE.put(QuestionKind.SUMMARY, pattern("总结|概括|摘要|概述|主要内容(?:是|有|$)|讲了(?:些)?什么(?:内容)?[？?]?$"));
         CHINESE.put(
                 QuestionKind.HOW_MANY,
-                pattern("(?:几|多少)(?:次|个|场)?" + ZH_MEETING + "|" + ZH_MEETING
-                        + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)|主持(?:过|了)?(?:几|多少)[次场]|出席(?:过|了)?(?:几|多少)[次场]"));
+                pattern("(?:几|多少)(?:次|个|场)?" + ZH_LEVEL + ZH_MEETING + "(?!场)|" + ZH_MEETING
+                        + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)(?!分)|(?:主持|出席|参加)(?:过|了)?(?:几|多少)[次场]"));
         CHINESE.put(
                 QuestionKind.WHICH,
-                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_MEETING + "(?!议)|" + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)|列出.{0,30}会|(?:有|开了|召开了)哪些.{0,12}会"));
+                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场])|" + ZH_MEETING
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![人位领同官单部文内事项议名]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了)哪些.{0,12}会(?!议的)"
+                        + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
+        CHINESE.put(
+                QuestionKind.PUBLICATION,
+                pattern("(?:发布|发表|刊发|刊登|登载)的?(?:时间|日期)?|哪家(?:媒体|报纸|网站)|(?:报道|文章|新闻)的?(?:来源|出处)|来源(?:是|于)"));
         CHINESE.put(
                 QuestionKind.WHO_SAID,
-                pattern("(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:说|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲)|(?:谁的话|谁说的)"));
+                pattern(
+                        "(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:在.{1,12})?(?:说|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲)|(?:谁的话|谁说的|谁的口中)"));
+        CHINESE.put(
+                QuestionKind.SAID,
+                pattern("(?:说|讲|强调|指出|表示|提出|要求|承诺|希望|谈)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)"));
+        CHINESE.put(
+                QuestionKind.OFFICE,
+                pattern("(?:是谁|是哪位|是哪个人|叫什么(?:名字)?)[？?]?$|什么职务|什么职位|是什么人|担任什么|谁(?:是|担任|任).{0,20}(?:书记|长|主席|主任|经理)"));
         CHINESE.put(
                 QuestionKind.WHO,
-                pattern("谁|哪些人|哪位|哪几位|哪些(?:领导|同志|负责人|官员)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
+                pattern(
+                        "谁|哪些人|哪位|哪几位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
         CHINESE.put(QuestionKind.WHEN, pattern("什么时候|何时|哪天|哪一天|哪日|几月几[日号]|几号|日期|哪[一]?年|什么时间|时间是|几时"));
-        CHINESE.put(QuestionKind.WHERE, pattern("在哪|哪里|哪儿|什么地方|何地|何处|地点|会场"));
         CHINESE.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
-                        "(?:什么|哪些|哪份|哪几[份个项])(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论|研究|传达|学习)(?:通过)?(?:了)?(?:什么|哪些)"));
-        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|几(?:个|项|家|条|人|位|名|大)|占比|比例是"));
+                        "(?:什么|哪些|哪份|哪几[份个项]|哪两[份个项])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
+        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|几(?:个|项|家|条|人|位|名|大)|占比|比例是|多久|多长"));
+        CHINESE.put(QuestionKind.WHERE, pattern("在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:市|省|区|县|城市|地方)|哪座城市|何地|何处|地点"));
         CHINESE.put(QuestionKind.YES_NO, pattern("吗[？?]?$|是否|有没有|是不是|有无|对不对|对吗"));
         ENGLISH.put(
                 QuestionKind.SMALL_TALK,
@@ -56,39 +70,61 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.HOW_MANY,
                 pattern(
-                        "\\b(?:how many|number of) (?:\\w+ ){0,3}(?:meetings?|sessions?|sittings?)\\b|\\bhow (?:often|many times) did\\b"));
+                        "\\b(?:how many|number of) (?:[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b|\\bhow (?:often|many times) did\\b"));
         ENGLISH.put(
                 QuestionKind.WHICH,
                 pattern(
-                        "\\b(?:which|what) (?:\\w+ ){0,3}(?:meetings?|sessions?|sittings?|conferences?|talks)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))|\\blist (?:all |the |every |of )*(?:\\w+ ){0,3}(?:meetings|sessions)|\\bmeetings? .{0,60}\\bwhich\\b|\\ball (?:the )?meetings\\b"));
+                        "\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
+                                + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports?|articles?)\\b"));
+        ENGLISH.put(
+                QuestionKind.PUBLICATION,
+                pattern(
+                        "\\bpublish\\w*\\b|\\b(?:which|what) (?:newspaper|media|outlet)\\b|\\brelease(?:d| time| date)\\b|\\bsource of the (?:report|article|information)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO_SAID,
                 pattern(
-                        "\\bwho (?:was it (?:that|who) )?(?:said|says|stressed|stated|pointed out|emphasi[sz]ed|mentioned|noted|called|claimed|asked|expressed|thanked|hoped|promised)\\b|\\bwhose words\\b|\\bin whose\\b"));
+                        "\\bwho (?:was it (?:that|who) )?(?:said|says|stressed|stated|pointed out|emphasi[sz]ed|mentioned|noted|called|claimed|asked|expressed|thanked|hoped|promised|urged)\\b|\\bwhose words\\b|\\bin whose\\b"));
+        ENGLISH.put(
+                QuestionKind.SAID,
+                pattern(
+                        "\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request)\\b"));
+        ENGLISH.put(
+                QuestionKind.OFFICE,
+                pattern(
+                        "\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at ))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:position|post|office|title|role)\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "\\bwho(?:m|se)?\\b|\\bwhich (?:people|leaders|officials|persons|cadres|comrades)\\b|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b|\\bchair(?:person|man)? of the meeting\\b"));
+                        "\\bwho(?:m|se)?\\b|\\bwhich (?:[\\w-]+ )?(?:people|leaders|officials|persons|cadres|comrades)\\b|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+        ENGLISH.put(
+                QuestionKind.DOCUMENTS,
+                pattern(
+                        "\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:documents?|plans?|regulations?|reports?|rules|laws?|ordinances?)\\b|\\bwhat did .{0,120}\\b(?:review|deliberate|approve|adopt|examine)\\b"));
         ENGLISH.put(
                 QuestionKind.WHEN,
                 pattern(
                         "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b|\\bon what\\b|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
         ENGLISH.put(
+                QuestionKind.QUANTITY,
+                pattern("\\bhow (?:many|much|large|big|long)\\b|\\bwhat (?:number|percentage|share|amount|size)\\b"));
+        ENGLISH.put(
                 QuestionKind.WHERE,
                 pattern(
                         "\\bwhere\\b|\\b(?:in )?(?:what|which) (?:city|place|venue|location|province)\\b|\\bvenue of\\b"));
-        ENGLISH.put(
-                QuestionKind.DOCUMENTS,
-                pattern(
-                        "\\b(?:which|what) (?:\\w+ ){0,2}(?:documents?|plans?|regulations?|reports?|rules|laws?|ordinances?)\\b|\\bwhat did .{0,120}\\b(?:review|deliberate|approve|adopt|examine)\\b"));
-        ENGLISH.put(
-                QuestionKind.QUANTITY,
-                pattern("\\bhow (?:many|much|large|big|long)\\b|\\bwhat (?:number|percentage|share|amount|size)\\b"));
         ENGLISH.put(
                 QuestionKind.YES_NO,
                 pattern(
                         "^(?:and |but |so |please )?(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\\b|\\bis it true\\b"));
     }
+
+    /// Asks for the year.
+    static final Pattern YEAR = pattern("哪[一]?年|什么年份|\\b(?:what|which) year\\b");
+
+    /// Asks for what comes next.
+    static final Pattern NEXT = pattern("下一?[次届场]|下回|\\bnext (?:meeting|session|sitting|time)\\b");
+
+    /// Names people to leave them out.
+    static final Pattern LEFT_OUT = pattern("除了?|以外|之外|\\b(?:besides|except|other than|apart from|in addition to)\\b");
 
     private static final Map<Presence, Pattern> PRESENCE = new EnumMap<>(Presence.class);
 
@@ -99,7 +135,8 @@ final class Forms {
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(
-                        "讲话|发言|致辞|作报告|作了?.{0,6}报告|\\bspoke\\b|\\bspeak\\b|\\bspeech(?:es)?\\b|\\bspeakers?\\b|\\b(?:gave|made|delivered|give|make) (?:a |the )?(?:speech|report|address|key)"));
+                        "讲过?话|发过?言|致辞|(?<!工)作了?.{0,4}报告|\\bspoke\\b|\\bspeak\\b|\\bspeech(?:es)?\\b|\\bspeakers?\\b|\\b(?:gave|made|delivered|give|make) (?:a |the )?(?:speech|report|address|key)"));
+        PRESENCE.put(Presence.MENTIONED, pattern("提到|提及|\\bmention"));
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
@@ -109,11 +146,19 @@ final class Forms {
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
 
     static {
-        KINDS.put(Kind.STANDING_COMMITTEE, pattern("委常委会|\\bstanding committee\\b"));
+        KINDS.put(Kind.STANDING_COMMITTEE, pattern("(?<!人大|政协)常委会|\\bstanding committee\\b"));
         KINDS.put(Kind.EXECUTIVE, pattern("常务会议|\\bexecutive meeting"));
         KINDS.put(Kind.STUDY, pattern("集体学习|中心组|\\bstudy (?:session|meeting)|\\bcollective study"));
         KINDS.put(Kind.TALKS, pattern("会谈|会见|\\btalks\\b"));
         KINDS.put(Kind.SYMPOSIUM, pattern("座谈会|\\bsymposium"));
+    }
+
+    private static final Map<Level, Pattern> LEVELS = new EnumMap<>(Level.class);
+
+    static {
+        LEVELS.put(Level.PROVINCIAL, pattern("省(?:一)?级|省委|省政府|\\bprovincial\\b|\\bprovince-level\\b"));
+        LEVELS.put(Level.MUNICIPAL, pattern("市(?:一)?级|市委|市政府|\\bmunicipal\\b|\\bcity-level\\b"));
+        LEVELS.put(Level.COUNTY, pattern("[区县](?:一)?级|[区县]委|\\bcounty-level\\b|\\bdistrict-level\\b"));
     }
 
     /// Words that ask and are not asked for: taken out of what is looked for.
@@ -123,13 +168,14 @@ final class Forms {
         ASKING.put(
                 Language.CHINESE,
                 pattern(
-                        "请问|请|告诉我|列出|一共|总共|在这些|这些|什么时候|什么时间|什么地方|为什么|是什么|什么|哪些|哪几[个次场位]?|哪[个次场位天年里儿]?|几[个次场位]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|吗|呢"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|会议|开会|本次|这次|该|的会|会上|一下|日期|时间|地点|文件|审议了?|主要|内容|总结|概括|摘要|名单|同志|领导"));
+                        "请问|请|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(
-                        "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how|why|did|does|do|was|were|is|are|has|have|had|please|tell me|list|name|show me|all|any|the|a|an|of|in|on|at|by|to|over|for|and|that|this|these|those"
-                                + "|meetings?|sessions?|conference|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|took part|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|venue|place|summar\\w*|there|it|as|with|also|else|people)\\b"));
+                        "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how often|how|why|did|does|do|was|were|is|are|has|have|had|please|could|can|you|tell me|me|list|name|show me|all|any|the|a|an|of|in|on|at|by|to|over|for|and|that|this|these|those"
+                                + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|took part|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
+                                + "|mention(?:s|ed)?|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
     }
 
     private Forms() {}
@@ -151,6 +197,10 @@ final class Forms {
 
     static Map<Kind, Pattern> meetingKinds() {
         return KINDS;
+    }
+
+    static Map<Level, Pattern> levels() {
+        return LEVELS;
     }
 
     static Pattern asking(Language language) {

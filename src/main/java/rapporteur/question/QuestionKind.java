@@ -18,6 +18,12 @@ public enum QuestionKind {
     YES_NO,
     /// Who said something.
     WHO_SAID,
+    /// What somebody named said.
+    SAID,
+    /// Who holds an office.
+    OFFICE,
+    /// Who published a report, and when.
+    PUBLICATION,
     /// A quantity in a meeting's matters.
     QUANTITY,
     /// A meeting in short.

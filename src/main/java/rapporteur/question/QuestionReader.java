@@ -20,7 +20,9 @@ import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.language.StopWords;
+import rapporteur.language.Terms;
 import rapporteur.meeting.Kind;
+import rapporteur.meeting.Level;
 import rapporteur.meeting.Presence;
 
 /// Reads questions by their forms, without a model.
@@ -75,6 +77,7 @@ public final class QuestionReader {
                 question.places(),
                 question.dates(),
                 question.kinds(),
+                question.levels(),
                 question.content(),
                 continues);
     }
@@ -109,7 +112,8 @@ public final class QuestionReader {
                 people.values().stream().distinct().toList(),
                 places.values().stream().distinct().toList(),
                 dates(folded),
-                kinds(folded),
+                named(Forms.meetingKinds(), folded, Kind.class),
+                named(Forms.levels(), folded, Level.class),
                 content(folded, language, people.keySet(), places.keySet()),
                 List.of());
     }
@@ -129,11 +133,11 @@ public final class QuestionReader {
                 .findFirst();
     }
 
-    private static Set<Kind> kinds(String text) {
-        var found = EnumSet.noneOf(Kind.class);
-        Forms.meetingKinds().forEach((kind, form) -> {
+    private static <E extends Enum<E>> Set<E> named(Map<E, Pattern> forms, String text, Class<E> type) {
+        var found = EnumSet.noneOf(type);
+        forms.forEach((value, form) -> {
             if (form.matcher(text).find()) {
-                found.add(kind);
+                found.add(value);
             }
         });
         return found;
@@ -145,9 +149,13 @@ public final class QuestionReader {
         for (var name : latinNames(text)) {
             found.put(name, named(name.in(text)));
         }
+        var places = Places.in(text, whole(text));
         var runs = HAN_RUN.matcher(text);
         while (runs.find()) {
-            hanName(text, runs.start(), runs.end()).ifPresent(name -> found.put(name, named(name.in(text))));
+            hanName(text, runs.start(), runs.end())
+                    .filter(name ->
+                            places.stream().noneMatch(place -> place.span().overlaps(name)))
+                    .ifPresent(name -> found.put(name, named(name.in(text))));
         }
         return found;
     }
@@ -181,7 +189,7 @@ public final class QuestionReader {
     /// A Chinese name in a question stands before a verb, a title or the end.
     private static Optional<Span> hanName(String text, int start, int end) {
         for (var from = start; from < end; from++) {
-            for (var length : new int[] {3, 2, 4}) {
+            for (var length : new int[] {2, 3, 4}) {
                 var to = from + length;
                 if (to <= end
                         && Names.isChineseName(text, from, to)
@@ -228,10 +236,14 @@ public final class QuestionReader {
         people.forEach(span -> blank(rest, span));
         places.forEach(span -> blank(rest, span));
         Dates.in(text).forEach(mention -> blank(rest, mention.span()));
-        var asking = Forms.asking(language).matcher(rest.toString()).replaceAll(" ");
-        return asking.replaceAll("[\\p{Punct}？，。、！：；“”‘’（）]+", " ")
+        // Twice: what frames a question shows at its ends only when the question words are gone.
+        var once = Forms.asking(language).matcher(rest.toString()).replaceAll(" ");
+        var asking = Forms.asking(language).matcher(once).replaceAll(" ");
+        var words = asking.replaceAll("[\\p{Punct}？，。、！：；“”‘’（）]+", " ")
+                .replaceAll("(?<![一-龥])[一-龥](?![一-龥])", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
+        return Terms.of(words).stream().allMatch(StopWords::contains) ? "" : words;
     }
 
     private static void blank(StringBuilder text, Span span) {

@@ -135,12 +135,13 @@ public final class CollectionDatabase implements Ledger, Meetings {
             if (!Collection.isDemonstration(root)) {
                 note(connection, NAMED, "yes");
             }
-            return Database.update(
-                    connection,
-                    "INSERT INTO root (number, location) SELECT COALESCE(MAX(number), 0) + 1, ? FROM root"
-                            + " WHERE NOT EXISTS (SELECT 1 FROM root WHERE location = ?)",
-                    root,
-                    root);
+            var known = Database.list(connection, "SELECT number, location FROM root", row -> row.getString(2));
+            return known.contains(root)
+                    ? 0
+                    : Database.update(
+                            connection,
+                            "INSERT INTO root (number, location) SELECT COALESCE(MAX(number), 0) + 1, ? FROM root",
+                            root);
         });
     }
 

@@ -1,0 +1,234 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rapporteur.article.Excerpt;
+import rapporteur.language.Edtf;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
+import rapporteur.meeting.Attribute;
+import rapporteur.meeting.Meeting;
+import rapporteur.meeting.MeetingDate;
+import rapporteur.meeting.MeetingId;
+import rapporteur.meeting.Presence;
+import rapporteur.meeting.Voice;
+import rapporteur.question.Question;
+
+/// Lists and counts of meetings, over the whole collection, with three numbers: how many fit, how many do not,
+/// and how many do not say.
+final class MeetingLists {
+    /// Longer lists are shown in part; the count says so.
+    private static final int MOST_ITEMS = 100;
+
+    private static final int MOST_MENTIONS = 3;
+
+    /// A sentence bears an item of a list out when it holds so much of what is looked for.
+    private static final double BORNE_OUT = 0.6;
+
+    /// What any question about all meetings may hold.
+    private static final Pattern GENERAL =
+            Pattern.compile("(?i)(?:\\s|共|有|了|的|我们|库|里|中|都|全部|所有|收录|报道|过|[个次场些]|级|一|省|市|区|县|委|政府|常委|会|年"
+                    + "|\\b(?:got|reports?|articles?|we|altogether|total|so|far|here|covered|from|standing|committee|provincial"
+                    + "|municipal|county|level|municipal-level|provincial-level|number|in)\\b)*");
+
+    private final Library library;
+    private final MeetingFinder finder;
+    private final MeetingFields fields;
+    private final Wording wording;
+
+    MeetingLists(Library library, MeetingFinder finder, Wording wording) {
+        this.library = library;
+        this.finder = finder;
+        this.fields = new MeetingFields(library, wording);
+        this.wording = wording;
+    }
+
+    /// What a list is made by: the filters leave `of`, the criterion parts it into fitting, not fitting and
+    /// unstated.
+    private record Selection(BitSet of, BitSet matched, BitSet unstated) {
+        Coverage coverage() {
+            return new Coverage(matched.cardinality(), of.cardinality(), unstated.cardinality(), 0);
+        }
+    }
+
+    Optional<Answer> answer(Question question) {
+        var isAboutRecords = question.content().isBlank()
+                || GENERAL.matcher(question.content()).matches();
+        if (!question.people().isEmpty()
+                && (isAboutRecords || question.presence().isPresent())) {
+            return Optional.of(listed(question, byPerson(question)));
+        }
+        return isAboutRecords ? Optional.of(listed(question, byFilters(question))) : about(question);
+    }
+
+    private Answer listed(Question question, Selection selection) {
+        var lines = new ArrayList<Line>();
+        var coverage = selection.coverage();
+        lines.add(new Line.Frame(counted(coverage)));
+        selection.matched().stream()
+                .limit(MOST_ITEMS)
+                .mapToObj(MeetingId::new)
+                .flatMap(id -> library.meeting(id).stream())
+                .flatMap(meeting -> item(meeting, reason(question, meeting)).stream())
+                .forEach(item -> lines.add(new Line.Listed(item)));
+        if (coverage.matched() == 0) {
+            mentions(question).forEach(statement -> lines.add(new Line.Said(statement)));
+        }
+        if (coverage.unstated() > 0) {
+            lines.add(new Line.Frame(wording.say(
+                    "%d次会议的报道未说明。",
+                    coverage.unstated() == 1 ? "%d does not say." : "%d do not say.", coverage.unstated())));
+        }
+        return new Answer.Cited(
+                question.language(), lines, Optional.empty(), Optional.of(coverage), RecordsAnswerer.NAME, 0.95);
+    }
+
+    private String counted(Coverage coverage) {
+        return coverage.matched() == 0
+                ? wording.say("%d次会议中没有符合的。", "None of the %d meetings.", coverage.of())
+                : wording.say("%2$d次会议中有%1$d次：", "%d of the %d meetings:", coverage.matched(), coverage.of());
+    }
+
+    /// A person's presence is the criterion; place, date, kind and level are filters.
+    private Selection byPerson(Question question) {
+        var of = filtered(question);
+        var matched = (BitSet) of.clone();
+        var stating = new BitSet();
+        var attributes = Presences.attributes(question.presence().orElse(Presence.ATTENDED));
+        attributes.forEach(attribute -> stating.or(library.meetings().stating(attribute)));
+        for (var person : question.people()) {
+            var present = new BitSet();
+            attributes.forEach(attribute -> present.or(library.meetings().having(attribute, person.key()::equals)));
+            matched.and(present);
+        }
+        var unstated = (BitSet) of.clone();
+        unstated.andNot(stating);
+        unstated.andNot(matched);
+        return new Selection(of, matched, unstated);
+    }
+
+    /// Place, date, kind and level are the criterion themselves.
+    private Selection byFilters(Question question) {
+        var all = library.meetings().all();
+        var matched = filtered(question);
+        var unstated = new BitSet();
+        if (!question.places().isEmpty()) {
+            unstated.or(all);
+            unstated.andNot(library.meetings().stating(Attribute.PLACE));
+        }
+        if (!question.dates().isEmpty()) {
+            unstated.or(undated(question, all));
+        }
+        unstated.andNot(matched);
+        return new Selection(all, matched, unstated);
+    }
+
+    private BitSet filtered(Question question) {
+        var left = library.meetings().all();
+        question.places().forEach(place -> left.and(at(place)));
+        question.dates().forEach(date -> left.and(on(date)));
+        question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
+        question.levels().forEach(level -> left.and(library.meetings().having(Attribute.LEVEL, level.token()::equals)));
+        return left;
+    }
+
+    private BitSet at(Place asked) {
+        return library.meetings().having(Attribute.PLACE, key -> isIn(key, asked));
+    }
+
+    private static boolean isIn(String key, Place asked) {
+        return key.equals(asked.key())
+                || Places.named(key.substring(0, Math.max(0, key.indexOf('/'))))
+                        .map(place -> Places.within(place, asked))
+                        .orElse(false);
+    }
+
+    /// Meetings that were surely on that date, as far as the question says it: a day whose year nobody states is
+    /// in no year for sure.
+    private BitSet on(Edtf asked) {
+        return library.meetings().having(Attribute.DATE, value -> {
+            var date = Edtf.parse(value);
+            return date.agrees(asked) && (!asked.hasYear() || date.hasYear());
+        });
+    }
+
+    /// Meetings that may have been on the date: without any, or without the year that is asked for.
+    private BitSet undated(Question question, BitSet all) {
+        var undated = (BitSet) all.clone();
+        undated.andNot(library.meetings().stating(Attribute.DATE));
+        for (var asked : question.dates()) {
+            undated.or(library.meetings().having(Attribute.DATE, value -> {
+                var date = Edtf.parse(value);
+                return date.agrees(asked) && asked.hasYear() && !date.hasYear();
+            }));
+        }
+        return undated;
+    }
+
+    /// Returns a meeting as an item of a list.
+    ///
+    /// @param reason the words that say why it is there; without any, those that say which meeting it is
+    Optional<Item> item(Meeting meeting, Optional<Excerpt> reason) {
+        return reason.or(() -> anchor(meeting))
+                .flatMap(words -> library.citing(meeting, words))
+                .map(citation ->
+                        new Item(meeting.id(), Statement.of(wording.nameAndDate(meeting), citation, Voice.ARTICLE)));
+    }
+
+    private static Optional<Excerpt> reason(Question question, Meeting meeting) {
+        return question.people().stream()
+                .findFirst()
+                .flatMap(person ->
+                        Presences.words(meeting, question.presence().orElse(Presence.ATTENDED), person.key()));
+    }
+
+    /// The words that say most about which meeting it was: its date, else its body, else its headline.
+    private static Optional<Excerpt> anchor(Meeting meeting) {
+        var account = meeting.main();
+        return account.date()
+                .stated()
+                .map(MeetingDate.Stated::words)
+                .or(() -> account.bodies().stream().findFirst())
+                .or(account::title)
+                .or(() -> account.presided().stream().findFirst().map(person -> person.name()));
+    }
+
+    /// Where nobody fits, says where the person is named instead.
+    private List<Statement> mentions(Question question) {
+        return question.people().stream()
+                .flatMap(person -> library.meetings().having(Attribute.MENTIONED, person.key()::equals).stream()
+                        .limit(MOST_MENTIONS)
+                        .mapToObj(MeetingId::new)
+                        .flatMap(id -> library.meeting(id).stream())
+                        .flatMap(meeting -> fields.mention(meeting, person.key()).stream()))
+                .toList();
+    }
+
+    /// "Which meetings dealt with X": those with a sentence that holds what is looked for, which is cited.
+    private Optional<Answer> about(Question question) {
+        var lines = new ArrayList<Line>();
+        var chooser = new SentenceChooser(library, question);
+        for (var candidate : finder.all(question)) {
+            library.read(candidate.meeting().main().article())
+                    .ifPresent(reading -> chooser.best(reading, 1).stream()
+                            .filter(chosen -> chosen.coverage() >= BORNE_OUT)
+                            .forEach(chosen -> lines.add(new Line.Listed(new Item(
+                                    candidate.meeting().id(),
+                                    Statement.of(
+                                            wording.nameAndDate(candidate.meeting()),
+                                            library.citing(reading, chosen.span()),
+                                            Voice.ARTICLE))))));
+        }
+        if (lines.isEmpty()) {
+            return Optional.of(Refusals.notFound(question, library, finder, wording, 0.3));
+        }
+        var all = library.meetings().all().cardinality();
+        var coverage = new Coverage(lines.size(), all, 0, 0);
+        lines.addFirst(new Line.Frame(counted(coverage)));
+        return Optional.of(new Answer.Cited(
+                question.language(), lines, Optional.empty(), Optional.of(coverage), RecordsAnswerer.NAME, 0.6));
+    }
+}
