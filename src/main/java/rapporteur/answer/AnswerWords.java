@@ -52,6 +52,7 @@ final class AnswerWords {
     /// there the record knows them.
     boolean areRequired(Reading reading) {
         return question.kind() == QuestionKind.QUANTITY
+                || question.kind() == QuestionKind.WHEN
                 || question.kind() == QuestionKind.WHO
                         && library.meetingOf(reading.article().id()).isPresent();
     }

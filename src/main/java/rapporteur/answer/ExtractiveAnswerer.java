@@ -125,7 +125,9 @@ final class ExtractiveAnswerer {
         library.meetingOf(reading.article().id())
                 .ifPresent(
                         meeting -> lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting)))));
-        var chosen = few(question, offer);
+        var numbered = numbered(question, reading, offer.sentences().getFirst());
+        numbered.forEach(statement -> lines.add(new Line.Said(statement)));
+        var chosen = numbered.isEmpty() ? few(question, offer) : List.<SentenceChooser.Chosen>of();
         for (var each : chosen) {
             lines.add(new Line.Said(statement(question, reading, voices, each)));
         }
@@ -142,6 +144,17 @@ final class ExtractiveAnswerer {
             opening(reading, voices, chosen.sentence()).ifPresent(citations::add);
         }
         return new Statement(said(question, voice) + reading.article().text(chosen.span()), citations, voice);
+    }
+
+    /// All of what the article numbers, where that is what is asked for.
+    private List<Statement> numbered(Question question, Reading reading, SentenceChooser.Chosen best) {
+        var voices = MeetingReader.voices(reading);
+        return Enumerations.around(reading, best.sentence(), question.text()).stream()
+                .map(group -> Statement.of(
+                        group.heads(),
+                        library.citing(reading, group.span()),
+                        voices.get(best.sentence().number())))
+                .toList();
     }
 
     /// Asked who said it, the answer begins with whose words they are.

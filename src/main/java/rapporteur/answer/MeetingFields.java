@@ -53,7 +53,7 @@ final class MeetingFields {
     ///
     /// @param leftOut who is not asked for
     Found who(Meeting meeting, Presence presence, List<Question.Named> leftOut) {
-        var people = meeting.people(presence).stream()
+        var people = present(meeting, presence).stream()
                 .filter(person -> leftOut.stream().noneMatch(out -> out.key().equals(person.key())))
                 .toList();
         var groups = presence == Presence.ATTENDED
@@ -77,6 +77,15 @@ final class MeetingFields {
         unnamed(meeting, groups).ifPresent(statement -> lines.add(new Line.Said(statement)));
         var answer = people.size() == 1 ? Optional.of(people.getFirst().name()) : Optional.<Excerpt>empty();
         return new Found(lines, answer, true);
+    }
+
+    /// Where a report names nobody as attending, those who presided or spoke were there all the same.
+    private static List<Person> present(Meeting meeting, Presence presence) {
+        return Presences.counting(presence).stream()
+                .map(meeting::people)
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Statement> named(Meeting meeting, Presence presence, List<Person> people) {

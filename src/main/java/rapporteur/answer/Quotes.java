@@ -30,18 +30,34 @@ final class Quotes {
         return fitting(article, sentence, core, longest(article));
     }
 
-    static Span fitting(Article article, Span sentence, Span core, int longest) {
+    private static Span fitting(Article article, Span sentence, Span core, int longest) {
         if (sentence.length() <= longest) {
             return sentence;
         }
         var text = article.text();
         var from = Math.max(sentence.start(), Math.min(core.start(), sentence.end() - 1));
-        var to = Math.min(sentence.end(), Math.max(core.end(), from + 1));
-        to = Math.min(to, from + longest);
+        if (core.end() - from >= longest) {
+            return new Span(from, lastCut(text, from, Math.min(from + longest, sentence.end())));
+        }
+        var to = Math.max(core.end(), from + 1);
         var room = longest - (to - from);
         var start = clauseStart(text, Math.max(sentence.start(), from - room / 2), from, sentence.start());
         var end = clauseEnd(text, to, Math.min(sentence.end(), start + longest), sentence.end());
         return new Span(start, Math.max(end, to));
+    }
+
+    /// The last place before `latest` where a clause, or at least a word, ends.
+    private static int lastCut(String text, int from, int latest) {
+        var clause = clauseEnd(text, from + 1, latest, -1);
+        if (clause > from + (latest - from) / 2) {
+            return clause;
+        }
+        for (var i = latest; i > from + 1; i--) {
+            if (Character.isWhitespace(text.charAt(i - 1)) || Language.isHan(text.charAt(i - 1))) {
+                return Character.isWhitespace(text.charAt(i - 1)) ? i - 1 : i;
+            }
+        }
+        return latest;
     }
 
     /// The first clause that begins within the room before `from`; `from` itself where none does.

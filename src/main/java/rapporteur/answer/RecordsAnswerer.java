@@ -40,8 +40,8 @@ final class RecordsAnswerer {
             case YES_NO -> presenceOf(question);
             case WHO -> question.presence().flatMap(presence -> who(question, presence));
             case OFFICE -> office(question);
-            case WHEN -> ofOneMeeting(question, meeting -> fields.when(meeting, question.asksForYear()));
-            case WHERE -> ofOneMeeting(question, fields::where);
+            case WHEN -> ofTheMeeting(question, meeting -> fields.when(meeting, question.asksForYear()));
+            case WHERE -> ofTheMeeting(question, fields::where);
             case PUBLICATION -> ofOneMeeting(question, fields::publication);
             case DOCUMENTS -> ofOneMeeting(question, meeting -> fields.documents(meeting, question));
             case WHO_SAID, SAID, QUANTITY, SUMMARY, WHAT, SMALL_TALK -> Optional.empty();
@@ -98,6 +98,13 @@ final class RecordsAnswerer {
         }
         var coverage = new Coverage(words.isPresent() ? 1 : 0, 1, 0, 0);
         return new Answer.Cited(question.language(), lines, words, Optional.of(coverage), NAME, 0.85);
+    }
+
+    /// When and where the meeting was; when something else was that it dealt with, the record does not say.
+    private Optional<Answer> ofTheMeeting(Question question, Function<Meeting, Optional<MeetingFields.Found>> field) {
+        return question.speaksOfMeeting() || question.namesSomething()
+                ? ofOneMeeting(question, field)
+                : Optional.empty();
     }
 
     private Optional<Answer> ofOneMeeting(Question question, Function<Meeting, Optional<MeetingFields.Found>> field) {

@@ -4,95 +4,263 @@ import java.util.List;
 import java.util.regex.Pattern;
 import rapporteur.article.Layout.Role;
 
-/// The words by which pages show what a line is for, in Chinese and English.
+/// The words by which pages show what a line is for, in Chinese (both scripts) and English. Habits of pages, never
+/// the name of a site.
+///
+/// Every quantifier is bounded and no two neighbours can match the same text, so that a line of a megabyte costs
+/// no more than reading it.
 final class Cues {
     /// A pattern and what it tells.
     record Cue(Role role, Pattern pattern) {}
 
-    private static final String DAY_WORDS = "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?"
-            + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}"
-            + "|(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}";
-    private static final String CLOCK = "(?:\\s{0,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+    private static final String DAY_WORDS = "(?:(?<!\\d)\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}(?!\\d)(?: ?日)?"
+            + "|(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}(?!\\d)"
+            + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+            + "|(?<!\\d)\\d{1,2} " + MONTH + ",? \\d{4})";
+    private static final String CLOCK = "(?:\\s{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
+    private static final String OPEN = "[（(【\\[]";
+    private static final String CLOSE = "[）)】\\]]";
+
+    /// A label may stand behind a figure (`2020-06-30Source : …`), but not within a word: 收入来源：… is a sentence.
+    private static final String SOURCE_LABEL = "(?:(?<![一-龥])(?:(?:信息|資訊|稿件|文章|新闻|新聞|内容|內容|本文|消息)?(?:来源|來源)|稿源)"
+            + "|(?<![A-Za-z])[Ss]ource(?: of information)?)\\s{0,3}[:：]";
+
+    private static final String RELEASE_LABEL =
+            "(?:(?:发布|發布|發佈|发表|發表|发稿|更新|印发)?(?:日期|时间|時間)|(?<![A-Za-z])(?:Release(?:d| time| date)?"
+                    + "|Publish(?:ed|ing|ed on| date| time)|Publication date|Posted(?: on)?|(?:Last )?[Uu]pdated?(?: on)?|Date|Time))"
+                    + "\\s{0,3}[:：]?\\s{0,3}";
 
     /// A day as a page prints it.
     static final Pattern DAY = Pattern.compile(DAY_WORDS);
 
-    /// The publisher's name in a source line.
-    static final Pattern PUBLISHER = Pattern.compile(
-            "(?:来源|來源|信息来源|信息來源|[Ss]ource(?: of information)?)\\s*[:：]\\s*"
-                    + "([^\\s:：|（(【次](?:[^\\n:：|（(【次]{0,58}?[^\\s:：|（(【次])?)"
-                    + "(?=\\s{2,}|\\s*\\d{4}|\\s*次|\\s*[|（(【]|\\s+作者|\\s*$)",
-            Pattern.MULTILINE);
+    /// A day that the page calls the day of publication.
+    static final Pattern RELEASE = Pattern.compile(RELEASE_LABEL + "(" + DAY_WORDS + ")");
 
+    /// Where a line says whose text it is.
+    static final Pattern SOURCE = Pattern.compile(SOURCE_LABEL);
+
+    /// The publisher's name in a source line: behind its label, or before the day it was updated.
+    static final List<Pattern> PUBLISHERS = List.of(
+            Pattern.compile(
+                    SOURCE_LABEL + "\\s{0,3}([^\\s:：|丨｜（(【\\[）)次](?:[^\\n:：|丨｜（(【\\[）)次]{0,58}?[^\\s:：|丨｜（(【\\[）)次])?)"
+                            + "(?=\\s{2}|\\s?\\d{4}|\\s?次|\\s?[|丨｜（(【\\[）)]|\\s(?:作者|记者|編輯|编辑|责任|發|发|时间|日期|浏览|点击|阅读|字体|字号"
+                            + "|[Dd]ate|Time|Release|Publish|Updated|Editor|Author|By )|\\s?$)"),
+            Pattern.compile("^[（(]?([^|（()）\\n]{2,40}?)[）)]?\\s{0,2}[|｜]?\\s{0,2}[Uu]pdated\\s?[:：]"),
+            Pattern.compile(
+                    "^([一-龥·]{1,20}(?:网|報|报|社|台|客户端|新闻)|[A-Z][A-Za-z' ]{1,30}(?:Daily|News|Online|Net|Times|Post|Xinhua))"
+                            + "\\s{1,4}(?=\\d{4}[-/.年])"));
+
+    /// Where a sentence ends.
     static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？]|[.!?](?:\\s|$)");
+
+    /// Where a sentence of prose ends: not at an abbreviation, an initial, or the dots of a headline cut short.
+    static final Pattern ENDS_PROSE = Pattern.compile(
+            "[。]|(?<!\\b[A-Z]|\\.\\.|\\b(?:Ltd|Co|Corp|Inc|No|Mr|Mrs|Ms|Dr|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+                    + "|Sept?|Oct|Nov|Dec))\\.[”\"’)]?(?:\\s|$)|[a-z]\\.[A-Z][a-z]");
+
+    /// An exclamation or a question is prose only in a long line: headlines have them too.
+    static final Pattern EXCLAIMS = Pattern.compile("[！？]|[!?](?:\\s|$)");
 
     /// Words that open a report, not a headline.
     static final Pattern OPENS_LEAD = Pattern.compile(
-            "^(?:On |Yesterday|Today|Recently|A few days|At |In the |\\d{1,2}月|\\d{1,2}日|近日|日前|昨|今)|\\d{1,2}月\\d{1,2}日");
+            "^(?:On |Yesterday|Today|Recently|A few days|At |In the |An? |The |\\d{1,2}月|\\d{1,2}日|近日|日前|昨|今|据|[\"“'])"
+                    + "|\\d{1,2}月\\d{1,2}日");
 
-    /// Agency, paper or reporter before the first sentence.
-    static final Pattern DATELINE_WITHIN = Pattern.compile("(?:本报[一-龥]{0,4}(?:\\d{1,2}月\\d{1,2}日)?(?:讯|电)"
-            + "|[一-龥]{2,8}(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:讯|电|报道)|[一-龥]{2,6}(?:网|报|社)讯)"
-            + "\\s?(?:[（(][^（()）\\n]{0,40}(?:记者|通讯员)[^（()）\\n]{0,40}[）)])?");
+    /// Where a lead begins that was glued to the headline before it: a day and a comma, or whose news it is.
+    static final Pattern LEAD_WITHIN =
+            Pattern.compile("(?<![年\\d])(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚上?|中午|凌晨|至\\d{1,2}日)?[，,]"
+                    + "|据[一-龥]{2,12}(?:消息|报道|介绍|通报)[，,]|(?:近日|日前)[，,]");
+
+    private static final String NEWSPAPER = "(?:新闻网|新聞網|日报|日報|晚报|晨报|早报|都市报|特区报|商报|时报|青年报|新闻|卫视|电视台|广播|在线|网|網|报|報|社|台)";
+    private static final String REPORTERS = "(?:\\s?[（(][^（()）\\n]{0,40}(?:记者|記者|通讯员|通訊員)[^（()）\\n]{0,40}[）)])?[：:]?";
+
+    /// An agency or paper, where there is one its place, day or reporter, and the word for news. Without a day
+    /// the word has to follow the name at once: 国家电网公司供电… is a sentence.
+    private static String dateline(String name) {
+        var day = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[讯訊电電]|报道)";
+        var word = "(?:[讯訊](?![一-龥]?[息问号飞科通])|[电電](?=\\s?[（(])|消息(?=[：:]))";
+        return "(?!据)(?:(?:本[报報刊台网網]|新华社|新華社|中新社)[一-龥]{0,4}?(?:" + day + "|" + word + ")" + "|" + name + NEWSPAPER
+                + "(?:(?:记者[一-龥]{2,4}?|[一-龥]{0,6}?)" + day + "|" + word + "))" + REPORTERS;
+    }
+
+    /// Agency, paper or reporter before the first sentence, behind a headline that was glued to it. The paper's
+    /// name begins behind a verb of the headline or a mark; where there is neither, it is a place of two
+    /// characters and a kind of paper.
+    static final List<Pattern> DATELINES_WITHIN = List.of(
+            Pattern.compile("(?<=^|[\\s。！？”》）)]|出席|参加|参会|讲话|主持|致辞|发言|会见|陪同|见证|作报告|现场)" + dateline("[一-龥]{2,4}")),
+            Pattern.compile(dateline("[一-龥]{2}")));
+
+    private static final String PERSONS = "(?:编辑|編輯|责编|責編|编审|记者|記者|监制|監製|审核|審核|主编|主編|通讯员|通訊員|摄影|攝影|作者|撰文|撰稿"
+            + "|校对|校對|初审|复审|终审|二审|三审|签发|策划|统筹|供稿|供图|供圖)";
 
     static final List<Cue> WHOLE_LINES = List.of(
             new Cue(
                     Role.SOURCE_LINE,
-                    Pattern.compile(
-                            ".{0,30}(?:来源|來源|[Ss]ource(?: of information)?)\\s*[:：].{0,80}|(?:发布日期|發布日期|发布时间|發佈時間|时间|日期"
-                                    + "|Release time|Published|Updated|Date)\\s*[:：].{0,100}")),
-            new Cue(Role.STAMP, Pattern.compile("(?:" + DAY_WORDS + ")" + CLOCK + "(?: \\d{1,3} By.{0,30})?")),
+                    Pattern.compile("[^。；;]{0,80}(?:" + SOURCE_LABEL + "[^。；;]{1,100}|" + RELEASE_LABEL + DAY_WORDS
+                            + "[^。；;]{0,100})")),
             new Cue(
                     Role.BYLINE,
-                    Pattern.compile("[（(]?[^。，,]{0,24}(?:记者|編輯|编辑|责编|监制|审核|主编|通讯员|摄影|作者|撰文|校对)(?:[:：/\\s].{1,60}|[）)])"
-                            + "|[Bb]y [A-Z\\[]?[\\w .\\[\\]]{2,30}|[（(][^）)]{0,60}(?:记者|通讯员)[^）)]{0,60}[）)]")));
+                    Pattern.compile(OPEN + "?[一-龥·、\\s]{0,16}" + PERSONS + "\\s?[:：/丨|][^。；;！？]{0,80}" + CLOSE + "?"
+                            + "|(?:[一-龥·]{0,12}(?:报|報|社|网|網|台|新闻|新聞|客户端|媒体|责任|本报))?" + PERSONS
+                            + "(?:\\s{1,3}[一-龥]{2,4}(?![一-龥])){1,8}"
+                            + "|" + OPEN + "[^（(）)。]{0,60}(?:记者|記者|通讯员|通訊員)[^（(）)。]{0,60}" + CLOSE
+                            + "|\\d{1,4} (?:comments? {1,4})?By(?: {1,4}\\w{1,20})?"
+                            + "|(?:Written |Reported |Edited |Photos? |Posted )?[Bb]y (?:[A-Z\\[]|admin|editor|staff)[\\w .,'’\\[\\]-]{0,40}"
+                            + "|" + OPEN + "?(?:Editors?|Reporters?|Authors?|Web editor|Writer)\\s?[:：][^。；;]{1,60}"
+                            + CLOSE + "?")),
+            new Cue(
+                    Role.SOURCE_LINE,
+                    Pattern.compile(
+                            "(?:[一-龥·]{1,20}(?:网|報|报|社|台|客户端|新闻)|[A-Z][A-Za-z' ]{1,30}(?:Daily|News|Online|Net|Times|Post))"
+                                    + "\\s{1,4}" + DAY_WORDS + CLOCK)),
+            new Cue(Role.STAMP, Pattern.compile("(?:\\d{1,2}:\\d{2},?\\s)?" + DAY_WORDS + CLOCK)));
+
+    /// The words before a headline as another page printed it.
+    static final Pattern MARKS_HEADLINE = Pattern.compile("(?:原标题|原標題|原题)\\s?[:：]");
 
     static final List<Cue> LINE_STARTS = List.of(
-            new Cue(Role.STAMP, Pattern.compile("date\\s+\\d{4}-\\d{2}-\\d{2}\\s")),
-            new Cue(Role.STAMP, Pattern.compile("(?:" + DAY_WORDS + ")\\s{0,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s")),
-            new Cue(Role.KICKER, Pattern.compile("原标题\\s*[:：]")),
+            new Cue(Role.STAMP, Pattern.compile("(?i:date)\\s{1,4}\\d{4}-\\d{1,2}-\\d{1,2}\\s")),
+            new Cue(Role.STAMP, Pattern.compile(DAY_WORDS + "\\s{0,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s")),
+            new Cue(Role.STAMP, Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}\\s{1,4}(?![\\s\\d]*:)")),
+            // what is left of a video player: its buttons, run together
+            new Cue(
+                    Role.FURNITURE,
+                    Pattern.compile(
+                            "(?:Pause|Play|Mute|Unmute|Enter fullscreen|Exit fullscreen|% buffered|\\d{2}:\\d{2}){3,12}")),
+            new Cue(Role.KICKER, MARKS_HEADLINE),
             new Cue(
                     Role.DATELINE,
-                    Pattern.compile("(?:" + DATELINE_WITHIN.pattern()
-                            + "|[A-Z][A-Z .'’]{2,30}, [A-Z][a-z]{2,8}\\.? \\d{1,2} \\([A-Z][\\w ]{2,20}\\)\\s*(?:--?|—|–)?"
-                            + "|[一-龥]{2,8}记者 [一-龥]{2,4}(?: [一-龥]{2,4})*(?=\\s*[\\d一-龥])(?<=[一-龥])"
-                            + "(?=\\d|今天|昨天|近日|日前|\\s))")));
+                    Pattern.compile(dateline("[一-龥]{2,4}")
+                            + "|[\\[(]?[A-Z][A-Za-z.'’ ]{2,30}, " + MONTH
+                            + " \\d{1,2}(?:, \\d{4})?[\\])]?(?: ?\\([A-Z][\\w ]{1,20}\\))?"
+                            + "\\s{0,2}(?:--?|—|–|:)"
+                            + "|[A-Z][A-Z .'’]{2,30} \\([A-Z][\\w ]{1,20}\\)\\s{0,2}(?:--?|—|–)"
+                            + "|[A-Z][A-Z .'’]{2,30}, " + MONTH + " \\d{1,2} \\([A-Z][\\w ]{1,20}\\)"
+                            + "|[一-龥]{2,8}记者 (?:[一-龥]{2,4} ){1,4}(?=\\d|今天|昨天|近日|日前|\\s)")));
+
+    private static final String ENDED = "(?<=[.。！？!?”\"）)])\\s{0,4}";
 
     static final List<Cue> LINE_ENDS = List.of(
-            new Cue(Role.SOURCE_LINE, Pattern.compile("(?<=[.。”\"）)])\\s*(?:Source|来源|來源)\\s*[:：][^。.]{2,60}$")),
-            new Cue(Role.BYLINE, Pattern.compile("(?<=[.。”\"])\\s*[（(][^）)。]{0,40}(?:记者|通讯员|供图|摄)[^）)。]{0,40}[）)]$")),
-            new Cue(Role.FURNITURE, Pattern.compile("(?<=[.。”\"])\\s*(?:更多阅读|相关阅读|延伸阅读)\\s*[:：].*$")),
+            new Cue(Role.FURNITURE, Pattern.compile(ENDED + "(?:更多阅读|相关阅读|延伸阅读|推荐阅读|更多新闻)\\s?[:：].{0,300}$")),
+            new Cue(Role.FURNITURE, Pattern.compile("(?:1、[^。]{8,600}|返回[一-龥]{2,4}[，,]查看更多.{0,40}|查看更多|举报/反馈)$")),
+            new Cue(Role.FURNITURE, Pattern.compile("(?<=[.。！？!?”\"）)])\\s?[（(](?:完|end|END)[）)]$")),
+            new Cue(
+                    Role.BYLINE,
+                    Pattern.compile(ENDED + OPEN
+                            + "[^）)。]{0,50}(?:记者|記者|通讯员|通訊員|供图|摄|攝|编辑|編輯|责编|作者|[Ee]ditor)[^）)。]{0,50}" + CLOSE + "$")),
+            new Cue(
+                    Role.BYLINE,
+                    Pattern.compile(
+                            "(?:(?<=[。！？”）)])\\s{0,4}|[丨|])(?:责任|責任)?(?:编辑|編輯|责编|編审)(?:审核)?(?:[:：]|\\s(?=[一-龥]{2,4}(?:\\s|$)))[^。]{0,40}$")),
+            new Cue(Role.BYLINE, Pattern.compile(ENDED + "(?:图片?|文|摄影)[/：:][^。]{2,40}(?:摄|供图|记者)?$")),
+            new Cue(Role.SOURCE_LINE, Pattern.compile(ENDED + OPEN + "?" + SOURCE_LABEL + "[^。.]{2,90}$")),
             new Cue(Role.STAMP, Pattern.compile("(?<=\\s)\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2}(?::\\d{2})?$")));
 
-    /// Headings behind which only links, forms and notices follow.
-    private static final Pattern TAIL =
-            Pattern.compile("(?i)(?:相关(?:推荐|阅读|新闻|链接|文章|报道)|推荐阅读|延伸阅读|更多阅读|猜你喜欢|热门(?:推荐|文章|新闻)"
-                    + "|网友评论|发表评论|精彩评论|评论区|友情链接|分享到|责任编辑.{0,12}|leave a (?:comment|reply)|post a comment|comments?"
-                    + "|you (?:may|might) also like.{0,12}|related (?:posts|articles|news|stories|links)|more (?:news|stories|from).{0,30}"
-                    + "|recommended(?: for you)?|share this.{0,20}|tags?\\s*[:：].{0,80}|read more|most (?:read|popular)"
-                    + "|previous (?:post|article).{0,80}|next (?:post|article).{0,80}|上一篇.{0,60}|下一篇.{0,60})\\s*[:：]?");
+    /// Who took the picture, glued between two sentences by the flattening.
+    static final Pattern CREDIT_WITHIN =
+            Pattern.compile("(?<=[。！？])\\s{0,2}(?:[一-龥]{2,14}\\s){1,3}(?:供图|摄)(?![一-龥]?[影像制取氏])"
+                    + "|(?<=[。！？])图片来自[一-龥]{2,12}?(?:官网|网站|公众号|微博)");
+
+    /// Headings behind which links follow; a real paragraph ends the list.
+    private static final Pattern LIST = Pattern.compile(
+            "(?i)[【\\[]?(?:相关(?:推荐|阅读|新闻|链接|文章|报道|专题|稿件)|相關(?:新聞|閱讀|文章|連結|報道)"
+                    + "|(?:推荐|推薦|延伸|更多|精彩|热门|編輯推薦|编辑推荐)(?:阅读|閱讀|新闻|新聞|推荐|内容|文章|图片|视频)?|猜你喜欢|为您推荐|热点(?:图片|推荐|新闻)|热门排行|点击排行|排行榜|今日头条"
+                    + "|you (?:may|might) also like.{0,12}|related (?:posts|articles|news|stories|links|reading|topics)|more (?:news|stories|from|on).{0,30}"
+                    + "|recommended(?: for you| reading)?|read more|most (?:read|popular|viewed)|latest (?:news|posts)|trending(?: now)?|top stories|editor['’]s picks"
+                    + "|(?:previous|next)(?: (?:post|article|page))?\\s?[:：].{0,100}|(?:previous|next) (?:post|article).{0,80}"
+                    + "|(?:上|下)一?(?:篇|条|頁|页).{0,60}|tags?\\s?[:：].{0,80}|(?:标签|关键词|關鍵詞)\\s?[:：].{0,80})[】\\]]?\\s?[:：]?");
+
+    /// Headings and notices behind which nothing of the article can follow: comments, copyright, registrations.
+    private static final Pattern END = Pattern.compile(
+            "(?i)(?:网友评论|網友評論|发表评论|精彩评论|最新评论|评论区|我要评论|友情链接|用户评论|跟帖.{0,40}"
+                    + "|leave a (?:comment|reply).{0,20}|post a comment.{0,20}|add a comment|(?:\\d{1,4} )?comments?(?: \\(\\d{1,4}\\))?|join the (?:discussion|conversation)"
+                    + "|frequently asked questions.{0,30}|.{0,80}(?:©|版权所有|版權所有|all rights reserved|copyright(?: ?\\(c\\)| \\d{4})|[ICPicp]{3}[备備證证]|公网安备).{0,200})\\s?[:：]?");
+
+    /// A box beside the article: its heading and the paragraph under it.
+    private static final Pattern BOX = Pattern.compile(
+            "(?i)(?:did you know|你知道吗|小贴士|expert insight|pro tip|fun fact|quick fact|key takeaways?|at a glance"
+                    + "|reader question|about the author|editor['’]s note|知识链接|名词解释|编者按)\\s?[?？:：!]?(?<rest>.{0,400})");
 
     /// Lines that are furniture wherever they stand.
     private static final Pattern FURNITURE = Pattern.compile("(?i)"
-            + "see also[ :：\\s].*|(?:home|首页|当前位置|您的位置|您现在的位置|你的位置)\\s*(?:[»>›:：/|-].*|\\s[A-Z].*|$)"
-            + "|.{0,30}[»›].{0,200}|>\\s.{0,60}|[^。.]{1,30}\\s[>＞]\\s?[^。.]{0,60}"
-            + "|A\\s?[+＋].{0,4}A.{0,8}|[【\\[(（]?\\s*(?:字体|字體|字号|字號|fonts?)\\s*[:：\\s].{0,30}|.{0,10}打印本?页?.{0,10}|分享|收藏|举报|点赞|返回顶部"
-            + "|share|tweet|pin it|print|email|search|menu|skip to content|subscribe.{0,60}|sign up.{0,60}|log ?in.{0,30}"
-            + "|.{0,60}(?:copyright|©|all rights reserved|版权所有|版權所有|未经授权|转载请注明|icp备|ICP證|公网安备|许可证编号|经营许可证).{0,200}"
-            + "|.{0,40}(?:举报电话|违法和不良信息|投稿邮箱|联系我们|关于我们|网站地图|隐私政策|免责声明|扫码|扫一扫|二维码|客户端下载|微信公众号).{0,80}"
-            + "|(?:this|our) (?:site|website) uses .{0,160}|this website uses cookies.{0,160}|.{0,20}cookie(?:s)? (?:policy|notice|settings).{0,60}"
+            + "see also[ :：\\s].*|(?:home(?: ?page)?|网站首页|首页|首頁|当前位置|當前位置|您的位置|您现在的位置|您當前的位置|你的位置|所在位置|位置)\\s{0,4}(?:[»>›:：/|-].*|\\s?[A-Z].*|$)"
+            + "|.{0,60}[»›].{0,300}|[>＞]\\s?.{0,60}|[^。.]{1,30}\\s?[>＞]\\s?[^。.]{0,60}"
+            + "|A\\s?[+＋].{0,4}A.{0,8}|[【\\[(（]?\\s?(?:字体|字體|字号|字號|fonts?)\\s{0,2}[:：\\s].{0,30}|.{0,10}打印本?[页頁]?.{0,10}"
+            + "|(?:[【\\[][^】\\]\\n]{1,12}[】\\]]\\s{0,4}){1,10}"
+            + "|(?:分享|收藏|举报|点赞|返回顶部|回到顶部|打印|关闭|分享到|分享至|扫码分享|关注我们|查看更多|点击查看.{0,20}|阅读原文|展开全文|举报/反馈)[:：]?.{0,12}"
+            + "|advertisement|广告|share|tweet|pin it|print|email|search|menu|skip to content|subscribe.{0,60}|sign up.{0,60}|log ?in.{0,30}"
+            + "|share (?:this|on|to|via).{0,60}|click to share.{0,60}|follow us.{0,60}|filed under.{0,60}|posted in.{0,60}|categor(?:y|ies)\\s?[:：].{0,60}"
+            + "|.{0,60}(?:未经授权|未经许可|未經授權|转载请注明|轉載請註明|icp备|ICP證|公网安备).{0,200}"
+            + "|.{0,40}(?:举报电话|违法和不良信息|投稿邮箱).{0,80}"
+            + "|(?:特别声明|免责声明|版权声明|郑重声明|声明|disclaimer)\\s?[:：].{0,300}"
+            + "|(?:this|our) (?:site|website) uses .{0,160}|this website uses cookies.{0,160}|.{0,20}cookies? (?:policy|notice|settings).{0,60}"
+            + "|we use cookies.{0,200}|(?:by|if you) continu(?:e|ing) (?:to|using).{0,40}(?:site|website).{0,160}|.{0,30}使用cookies?.{0,80}"
             + "|privacy.{0,30}policy|save my name, email.{0,120}|your email address will not.{0,120}|required fields are marked.{0,20}"
-            + "|learn how your comment data.{0,60}|PausePlay.{0,60}|(?:下载|打开).{0,10}(?:客户端|APP).{0,40}|我要评论|跟帖.{0,40}"
-            + "|\\d{4}年\\d{1,2}月\\d{1,2}日\\s*星期[一二三四五六日天]|did you know\\?|expert insight:?.{0,4}|原标题:");
+            + "|learn how your comment data.{0,60}|(?:下载|打开).{0,10}(?:客户端|APP).{0,40}|您?登录后.{0,30}|you must be logged in.{0,40}|powered by .{0,60}"
+            + "|\\d{4}年\\d{1,2}月\\d{1,2}日\\s{0,3}(?:星期|礼拜|周)[一二三四五六日天].{0,20}|今天是.{0,40}");
+
+    /// Words of menus and footers that may stand in a sentence too: furniture only where the line is none.
+    private static final Pattern LABELS =
+            Pattern.compile("(?i).{0,40}(?:许可证编号|经营许可证|联系我们|关于我们|網站地圖|网站地图|隐私政策|隐私说明|免责声明|扫码|扫一扫|二维码|客户端下载|微信公众号|举报邮箱"
+                    + "|contact us|about us|terms of (?:use|service)|privacy policy|浏览次数|点击数|阅读次数).{0,80}");
+
+    /// A word that says something of what a headline is about.
+    static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,40}");
+
+    private static final Pattern GAP = Pattern.compile("\\s{0,4}[|｜]\\s{0,4}|[\\s　]{2,12}|\\t");
+
+    /// Words that tell a headline of several parts from a menu: menus do not say who came.
+    private static final Pattern PRESENCE =
+            Pattern.compile("出席|讲话|講話|主持|参加|參加|致辞|陪同|会见|會見|召开|召開|强调|attended|presided|spoke|delivered|met with");
+
+    /// Endings and beginnings of a site's own name.
+    private static final Pattern SITE =
+            Pattern.compile("(?i)(?:welcome to|欢迎).{0,80}|.{0,60}(?:官方网站|门户网站|政府网|新闻网|官网|网站|website|\\.com|\\.cn)");
 
     private Cues() {}
 
     static boolean isFurniture(String line) {
-        return line.length() <= 400 && FURNITURE.matcher(line).matches();
+        return line.length() <= 400 && (FURNITURE.matcher(line).matches() || isMenu(line))
+                || line.length() <= 130
+                        && LABELS.matcher(line).matches()
+                        && !ENDS_PROSE.matcher(line).find();
     }
 
-    static boolean opensTail(String line) {
-        return line.length() <= 100 && TAIL.matcher(line).matches();
+    static boolean opensList(String line) {
+        return line.length() <= 120 && LIST.matcher(line).matches();
+    }
+
+    static boolean endsArticle(String line) {
+        return line.length() <= 300 && END.matcher(line).matches();
+    }
+
+    static boolean opensBox(String line) {
+        return line.length() <= 400 && BOX.matcher(line).matches();
+    }
+
+    /// Tells whether a box has its heading and its paragraph in one line.
+    static boolean isWholeBox(String line) {
+        var box = BOX.matcher(line);
+        return box.matches() && box.group("rest").strip().length() > 20;
+    }
+
+    static boolean isSite(String line) {
+        return line.length() <= 140 && SITE.matcher(line).matches();
+    }
+
+    /// Entries side by side: at least three, each short, parted by bars or gaps, none of them saying who came.
+    private static boolean isMenu(String line) {
+        if (line.length() > 200
+                || PRESENCE.matcher(line).find()
+                || DAY.matcher(line).find()) {
+            return false;
+        }
+        var entries = GAP.splitAsStream(line).toList();
+        return entries.size() >= 3
+                && entries.stream()
+                        .allMatch(entry -> entry.length() <= 24
+                                && !ENDS_PROSE.matcher(entry).find());
     }
 }

@@ -11,8 +11,8 @@ import rapporteur.language.Span;
 ///
 /// Body answers. Apparatus is cited only for who published, wrote, and when. Furniture never answers.
 ///
-/// @param zones in order of their start; a [Role#PUBLISHER], [Role#PUBLISHED] or [Role#STAMP] may lie within a
-///     [Role#SOURCE_LINE]; all others stand apart
+/// @param zones in order of their start, the longer first; a [Role#PUBLISHER], [Role#PUBLISHED] or [Role#STAMP] may
+///     lie within a [Role#SOURCE_LINE]; all others stand apart, and together they hold all that is not blank
 public record Layout(List<Zone> zones) {
     /// What a stretch of text is for.
     public enum Role {
@@ -46,7 +46,9 @@ public record Layout(List<Zone> zones) {
 
     public Layout {
         zones = zones.stream()
-                .sorted(Comparator.comparing(Zone::span, Comparator.comparingInt(Span::start)))
+                .sorted(Comparator.comparing(
+                        Zone::span,
+                        Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder())))
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package rapporteur.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Layout.Zone;
 import rapporteur.language.Language;
@@ -11,19 +14,36 @@ import rapporteur.language.Span;
 /// Reads the layout of a page that was flattened to text, line by line: the markup is gone, so what a line is for
 /// shows in its length, its punctuation, its words and its neighbours. Knows the habits of pages, never a single
 /// site.
+///
+/// A page is a head (menus, headline, kickers, source line), then lines of prose with furniture between them, then a
+/// tail. The head ends at the first line of prose.
 final class LayoutReader {
-    /// A line counts as prose from this weight on when a sentence ends in it, and from [#LONG] on in any case.
+    /// A line counts as prose from this weight on when a sentence ends in it.
     private static final double SHORT = 15;
 
-    private static final double LONG = 120;
+    /// From this weight on a line is a paragraph, which no list of links holds.
+    private static final double PARAGRAPH = 60;
+
+    /// A line too short for a headline: an entry of a menu, a column's name.
+    private static final double LABEL = 6;
 
     /// An English word weighs as much as this many Han characters.
     private static final double WORD = 1.6;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？]|[.!?][”\"’)]?(?:\\s|$)|[a-z]\\.[A-Z][a-z]");
+    /// So much of the text behind a headline is its lead: what it is compared with.
+    private static final int LEAD = 600;
+
+    /// A headline glued to the first sentence ends within so many units.
+    private static final int GLUED = 200;
+
+    /// So far from the end of a line its credits are looked for.
+    private static final int CREDITS = 700;
 
     private final String text;
     private final List<Zone> zones = new ArrayList<>();
+
+    /// A line without white space at its ends.
+    private record Line(Span span, String words, double weight) {}
 
     LayoutReader(String text) {
         this.text = text;
@@ -31,129 +51,387 @@ final class LayoutReader {
 
     Layout read() {
         var lines = lines();
-        var firstProse = firstProse(lines);
-        readHead(lines.subList(0, firstProse));
-        readRest(lines.subList(firstProse, lines.size()));
-        return new Layout(zones);
+        var first = firstProse(lines);
+        var rest = lines.subList(first, lines.size());
+        readHead(lines.subList(0, first), rest.isEmpty() ? "" : lead(rest));
+        readRest(rest);
+        return new Layout(joined());
     }
 
-    /// Everything before the first line of prose: navigation, headline, kickers, source line.
-    private void readHead(List<Span> head) {
-        var candidates = new ArrayList<Span>();
+    // ---- the head
+
+    private void readHead(List<Line> head, String lead) {
+        var candidates = new ArrayList<Line>();
         for (var line : head) {
-            if (Cues.isFurniture(words(line))) {
-                add(Role.FURNITURE, line);
+            if (Cues.isFurniture(line.words())) {
+                add(Role.FURNITURE, line.span());
                 continue;
             }
-            var rest = apparatus(line);
+            var rest = apparatus(line.span());
             if (!rest.isEmpty()) {
-                candidates.add(rest);
+                candidates.add(line(rest));
             }
         }
-        var title = titleAmong(candidates);
+        var title = titleAmong(candidates, lead);
+        var firstPrint = title < 0 ? title : firstPrint(candidates, title);
         for (var i = 0; i < candidates.size(); i++) {
             var line = candidates.get(i);
             if (i == title) {
-                add(Role.TITLE, line);
-            } else if (i > title && title >= 0 && !isLabel(line)) {
-                add(Role.KICKER, line);
+                addTitle(line.span());
+            } else if (i > firstPrint && firstPrint >= 0 && !isLabel(line) && !isSame(line, candidates.get(title))) {
+                add(Role.KICKER, line.span());
             } else {
-                add(Role.FURNITURE, line);
+                add(Role.FURNITURE, line.span());
             }
         }
     }
 
-    /// The headline is the first line of some length; where the page prints it again below, the last print counts,
-    /// because the first is often the page's own title with its breadcrumb.
-    private int titleAmong(List<Span> candidates) {
+    /// The headline is the first line of some length that the lead takes up again; where it takes up none, the first
+    /// that is not the site's own name. Where the page prints it twice, the last print counts, because the first is
+    /// often the page's own title with its breadcrumb.
+    private int titleAmong(List<Line> candidates, String lead) {
+        var found = -1;
         for (var i = 0; i < candidates.size(); i++) {
-            if (!isLabel(candidates.get(i))) {
-                for (var j = candidates.size() - 1; j > i; j--) {
-                    if (words(candidates.get(j)).equals(words(candidates.get(i)))) {
-                        return j;
-                    }
-                }
+            var line = candidates.get(i);
+            if (isLabel(line)) {
+                continue;
+            }
+            if (!Cues.isSite(line.words()) && shared(line.words(), lead) >= .3) {
+                return lastPrint(candidates, i);
+            }
+            if (found < 0 || Cues.isSite(candidates.get(found).words())) {
+                found = i;
+            }
+        }
+        return found < 0 ? found : lastPrint(candidates, found);
+    }
+
+    private int firstPrint(List<Line> candidates, int title) {
+        for (var i = 0; i < title; i++) {
+            if (isSame(candidates.get(i), candidates.get(title))) {
                 return i;
             }
         }
-        return -1;
+        return title;
     }
 
-    /// A line too short for a headline: an entry of a menu, a column's name.
-    private boolean isLabel(Span line) {
-        return weight(line) < 6;
+    private int lastPrint(List<Line> candidates, int title) {
+        for (var i = candidates.size() - 1; i > title; i--) {
+            if (isSame(candidates.get(i), candidates.get(title))) {
+                return i;
+            }
+        }
+        return title;
     }
 
-    private void readRest(List<Span> lines) {
-        var first = true;
-        var inTail = false;
-        for (var line : lines) {
-            var words = words(line);
-            if (Cues.opensTail(words)) {
-                inTail = true;
-                add(Role.FURNITURE, line);
-            } else if (Cues.isFurniture(words) || inTail && !isStrongProse(line)) {
-                add(Role.FURNITURE, line);
+    private static boolean isSame(Line one, Line other) {
+        return one.words().equals(other.words());
+    }
+
+    private static boolean isLabel(Line line) {
+        return line.weight() < LABEL;
+    }
+
+    /// Adds the headline, without the name of the site that `_` or a bar parts from it.
+    private void addTitle(Span title) {
+        var words = words(title);
+        var cut = Math.max(words.lastIndexOf('_'), Math.max(words.lastIndexOf(" | "), words.lastIndexOf(" - ")));
+        var site = cut < 0 ? title : trimmed(title.start() + cut, title.end());
+        var rest = cut < 0 ? title : trimmed(title.start(), title.start() + cut);
+        if (cut > 0 && weight(site) <= 8 && weight(rest) >= 2 * weight(site)) {
+            add(Role.TITLE, rest);
+            add(Role.FURNITURE, site);
+        } else {
+            add(Role.TITLE, title);
+        }
+    }
+
+    // ---- where the head ends
+
+    private int firstProse(List<Line> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (isProse(line)
+                    && !Cues.isFurniture(line.words())
+                    && !isApparatus(line)
+                    && !isHeadlineWithStop(lines, i)) {
+                return i;
+            }
+        }
+        return longest(lines);
+    }
+
+    /// A text without a line of prose is all head; its longest line is then taken for the body, so that a notice
+    /// of one line still answers.
+    private int longest(List<Line> lines) {
+        var best = lines.size();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (!Cues.isFurniture(line.words())
+                    && !isApparatus(line)
+                    && (best == lines.size() || line.weight() > lines.get(best).weight())) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /// Some headlines end with a stop: one sentence, the first of the page, without a date or an article before it,
+    /// that the next paragraph takes up again or a source line follows.
+    private boolean isHeadlineWithStop(List<Line> lines, int i) {
+        var line = lines.get(i);
+        if (line.weight() >= PARAGRAPH
+                || i + 1 == lines.size()
+                || lines.subList(0, i).stream().anyMatch(before -> !Cues.isFurniture(before.words()))
+                || Cues.ENDS_SENTENCE.matcher(line.words()).results().count() > 1
+                || Cues.OPENS_LEAD.matcher(line.words()).find()) {
+            return false;
+        }
+        var next = lines.get(i + 1);
+        return isApparatus(next)
+                || next.weight() > 1.5 * line.weight() && shared(line.words(), lead(lines.subList(i + 1, i + 2))) >= .5;
+    }
+
+    private boolean isApparatus(Line line) {
+        return line.words().length() <= GLUED
+                && Cues.WHOLE_LINES.stream()
+                        .anyMatch(cue -> cue.pattern().matcher(line.words()).matches());
+    }
+
+    private static boolean isProse(Line line) {
+        return line.weight() >= SHORT && Cues.ENDS_PROSE.matcher(line.words()).find()
+                || line.weight() >= PARAGRAPH
+                        && Cues.EXCLAIMS.matcher(line.words()).find();
+    }
+
+    private static boolean isParagraph(Line line) {
+        return line.weight() >= PARAGRAPH && isProse(line);
+    }
+
+    private String lead(List<Line> lines) {
+        var start = lines.getFirst().span().start();
+        return text.substring(
+                start, Math.min(start + LEAD, lines.getLast().span().end()));
+    }
+
+    /// Returns how much of a headline its lead takes up again: the share of its pairs of Han characters and of its
+    /// words of four letters or more.
+    private static double shared(String headline, String lead) {
+        var plain = lead.toLowerCase(Locale.ROOT);
+        var words = headline.substring(0, Math.min(GLUED, headline.length())).toLowerCase(Locale.ROOT);
+        var all = 0;
+        var again = 0;
+        for (var i = 0; i + 1 < words.length(); i++) {
+            if (Language.isHan(words.charAt(i)) && Language.isHan(words.charAt(i + 1))) {
+                all++;
+                again += plain.contains(words.substring(i, i + 2)) ? 1 : 0;
+            }
+        }
+        for (var word : Cues.LONG_WORD.matcher(words).results().toList()) {
+            all++;
+            again += plain.contains(word.group()) ? 1 : 0;
+        }
+        return all == 0 ? 0 : (double) again / all;
+    }
+
+    // ---- what follows the head
+
+    /// Where in the page a line stands.
+    private enum Part {
+        ARTICLE,
+        /// Behind a byline or source line that follows the body: what is not prose is no longer the article.
+        CREDITS,
+        /// In a list of links, which only a real paragraph ends.
+        LIST,
+        /// Behind a comment box or a notice of copyright: nothing follows.
+        END
+    }
+
+    private void readRest(List<Line> lines) {
+        var part = Part.ARTICLE;
+        var fragments = fragmentsFrom(lines);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            part = after(part, line);
+            if (i > 0 && Cues.opensBox(line.words())) {
+                add(Role.FURNITURE, line.span());
+                if (!Cues.isWholeBox(line.words()) && i + 1 < lines.size()) {
+                    add(Role.FURNITURE, lines.get(++i).span());
+                }
+            } else if (part == Part.LIST || part == Part.END || Cues.isFurniture(line.words())) {
+                add(Role.FURNITURE, line.span());
             } else {
-                inTail = false;
-                addBody(first ? afterHeadline(apparatus(line)) : apparatus(line));
-                first = false;
+                var rest = apparatus(line.span());
+                if (rest.isEmpty()) {
+                    part = i > 0 ? Part.CREDITS : part;
+                } else if (part == Part.CREDITS || i >= fragments) {
+                    add(Role.FURNITURE, rest);
+                } else {
+                    addBody(i == 0 ? afterHeadline(rest) : rest);
+                }
             }
         }
     }
 
-    private void addBody(Span line) {
-        if (line.isEmpty()) {
-            return;
+    private static Part after(Part part, Line line) {
+        if (part == Part.END || Cues.endsArticle(line.words())) {
+            return Part.END;
         }
-        var last = zones.isEmpty() ? null : zones.getLast();
-        if (last != null && last.role() == Role.BODY) {
-            zones.set(zones.size() - 1, new Zone(Role.BODY, new Span(last.span().start(), line.end())));
+        if (Cues.opensList(line.words())) {
+            return Part.LIST;
+        }
+        return switch (part) {
+            case LIST -> isParagraph(line) ? Part.ARTICLE : part;
+            case CREDITS -> isProse(line) ? Part.ARTICLE : part;
+            case ARTICLE, END -> part;
+        };
+    }
+
+    /// Returns where the last short lines begin in which no sentence ends: links without a heading. A single one may
+    /// be a sentence cut short, and behind a colon they are what it announces.
+    private static int fragmentsFrom(List<Line> lines) {
+        var from = lines.size();
+        while (from > 0
+                && lines.get(from - 1).weight() < SHORT
+                && !Cues.ENDS_SENTENCE.matcher(lines.get(from - 1).words()).find()) {
+            from--;
+        }
+        var isAnnounced = from > 0 && lines.get(from - 1).words().matches("(?s).*[:：]");
+        return from == 0 || isAnnounced || lines.size() - from < 2 ? lines.size() : from;
+    }
+
+    /// Adds a line of body, without the credit of a picture between two of its sentences.
+    private void addBody(Span line) {
+        var from = line.start();
+        var credit = in(line, Cues.CREDIT_WITHIN.matcher(text));
+        while (credit.find()) {
+            add(Role.BODY, trimmed(from, credit.start()));
+            add(Role.BYLINE, trimmed(credit.start(), credit.end()));
+            from = credit.end();
+        }
+        add(Role.BODY, trimmed(from, line.end()));
+    }
+
+    // ---- a headline glued to the first sentence
+
+    /// Splits off a headline that the flattening has glued to the first sentence and returns the rest: it ends where
+    /// the dateline begins, or where the lead begins that takes it up again.
+    private Span afterHeadline(Span line) {
+        var isMarked = !zones.isEmpty()
+                && zones.getLast().role() == Role.KICKER
+                && Cues.MARKS_HEADLINE.matcher(words(zones.getLast().span())).matches();
+        var opening = new Span(line.start(), Math.min(line.end(), line.start() + GLUED));
+        var dateline = datelineIn(opening, isMarked);
+        if (dateline.isPresent()) {
+            addHeadline(trimmed(line.start(), dateline.get().start()));
+            add(Role.DATELINE, dateline.get());
+            return trimmed(dateline.get().end(), line.end());
+        }
+        var lead = leadIn(opening, isMarked);
+        if (lead > line.start()) {
+            addHeadline(trimmed(line.start(), lead));
+            return trimmed(lead, line.end());
+        }
+        return line;
+    }
+
+    private Optional<Span> datelineIn(Span opening, boolean isMarked) {
+        for (var pattern : Cues.DATELINES_WITHIN) {
+            var dateline = in(opening, pattern.matcher(text));
+            if (dateline.find() && isHeadline(trimmed(opening.start(), dateline.start()), isMarked)) {
+                return Optional.of(trimmed(dateline.start(), dateline.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns where the lead begins; the opening's start where no headline stands before it. Where the page does not
+    /// mark the headline as one, the lead has to begin with its words again.
+    private int leadIn(Span opening, boolean isMarked) {
+        var lead = in(opening, Cues.LEAD_WITHIN.matcher(text));
+        while (lead.find()) {
+            var before = trimmed(opening.start(), lead.start());
+            var after = text.substring(lead.end(), Math.min(text.length(), lead.end() + 60));
+            var begins = words(before).substring(0, Math.min(3, before.length()));
+            if (weight(before) >= LABEL && isHeadline(before, isMarked) && (isMarked || after.contains(begins))) {
+                return lead.start();
+            }
+        }
+        return opening.start();
+    }
+
+    private boolean isHeadline(Span before, boolean isMarked) {
+        var words = words(before);
+        return before.isEmpty()
+                || isMarked
+                || !Cues.ENDS_SENTENCE.matcher(words).find()
+                        && !Cues.OPENS_LEAD.matcher(words).find()
+                        && !words.matches("(?s).*[，,、；;：:据从由向对在和与到]");
+    }
+
+    private void addHeadline(Span before) {
+        if (weight(before) < LABEL) {
+            add(Role.FURNITURE, before);
+        } else if (zones.stream().noneMatch(zone -> zone.role() == Role.TITLE)) {
+            add(Role.TITLE, before);
         } else {
-            add(Role.BODY, line);
+            add(Role.KICKER, before);
         }
     }
 
-    /// Splits off a headline that the flattening has glued to the first sentence: it ends where the dateline
-    /// begins.
-    private Span afterHeadline(Span line) {
-        var dateline =
-                Cues.DATELINE_WITHIN.matcher(text).region(line.start(), Math.min(line.end(), line.start() + 200));
-        if (!dateline.find()) {
-            return line;
-        }
-        var before = trimmed(line.start(), dateline.start());
-        if (Cues.ENDS_SENTENCE.matcher(words(before)).find()) {
-            return line;
-        }
-        if (!before.isEmpty() && zones.stream().noneMatch(zone -> zone.role() == Role.TITLE)) {
-            add(Role.TITLE, before);
-        } else if (!before.isEmpty()) {
-            add(Role.KICKER, before);
-        }
-        add(Role.DATELINE, trimmed(dateline.start(), dateline.end()));
-        return trimmed(dateline.end(), line.end());
-    }
+    // ---- apparatus within a line
 
     /// Takes apparatus off both ends of a line and returns what is left of it.
     private Span apparatus(Span line) {
-        var rest = line;
-        for (var cue : Cues.WHOLE_LINES) {
-            if (cue.pattern().matcher(words(rest)).matches()) {
-                addApparatus(cue.role(), rest);
-                return new Span(rest.end(), rest.end());
+        var rest = afterStart(line);
+        if (rest.length() <= GLUED) {
+            var words = words(rest);
+            for (var cue : Cues.WHOLE_LINES) {
+                if (cue.pattern().matcher(words).matches()) {
+                    return cue.role() == Role.SOURCE_LINE ? sourceLine(rest) : taken(cue.role(), rest);
+                }
             }
         }
+        return beforeEnd(rest);
+    }
+
+    private Span taken(Role role, Span span) {
+        addApparatus(role, span);
+        return new Span(span.end(), span.end());
+    }
+
+    /// Adds a source line and returns the headline that stands before it in the same line, if one does.
+    private Span sourceLine(Span line) {
+        var words = words(line);
+        var label = Cues.SOURCE.matcher(words);
+        var day = Cues.DAY.matcher(words);
+        var from = Math.min(label.find() ? label.start() : line.length(), day.find() ? day.start() : line.length());
+        var before = trimmed(line.start(), line.start() + from);
+        if (weight(before) < 8 || Cues.isSite(words(before)) || words(before).matches(".*(?:www\\.|[:：]).*")) {
+            return taken(Role.SOURCE_LINE, line);
+        }
+        addApparatus(Role.SOURCE_LINE, trimmed(line.start() + from, line.end()));
+        return before;
+    }
+
+    private Span afterStart(Span line) {
+        var rest = line;
         for (var cue : Cues.LINE_STARTS) {
-            var start = cue.pattern().matcher(text).region(rest.start(), rest.end());
+            var start = in(rest, cue.pattern().matcher(text));
             if (start.lookingAt()) {
                 addApparatus(cue.role(), trimmed(start.start(), start.end()));
                 rest = trimmed(start.end(), rest.end());
             }
         }
+        return rest;
+    }
+
+    private Span beforeEnd(Span line) {
+        var rest = line;
         for (var cue : Cues.LINE_ENDS) {
-            var end = cue.pattern().matcher(text).region(Math.max(rest.start(), rest.end() - 120), rest.end());
-            if (end.find()) {
+            var end = cue.pattern().matcher(text).region(Math.max(rest.start(), rest.end() - CREDITS), rest.end());
+            end.useTransparentBounds(true);
+            if (end.find() && end.start() > line.start()) {
                 addApparatus(cue.role(), trimmed(end.start(), end.end()));
                 rest = trimmed(rest.start(), end.start());
             }
@@ -164,61 +442,69 @@ final class LayoutReader {
     private void addApparatus(Role role, Span span) {
         add(role, span);
         if (role == Role.SOURCE_LINE) {
-            var publisher = Cues.PUBLISHER.matcher(text).region(span.start(), span.end());
+            addPublisher(span);
+            addPublished(span);
+        }
+    }
+
+    private void addPublisher(Span line) {
+        for (var pattern : Cues.PUBLISHERS) {
+            var publisher = in(line, pattern.matcher(text));
             if (publisher.find()) {
                 add(Role.PUBLISHER, trimmed(publisher.start(1), publisher.end(1)));
-            }
-            var day = Cues.DAY.matcher(text).region(span.start(), span.end());
-            if (day.find()) {
-                add(Role.PUBLISHED, Span.of(day));
+                return;
             }
         }
     }
 
-    private int firstProse(List<Span> lines) {
-        for (var i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (isProse(line) && !Cues.isFurniture(words(line)) && !isHeadlineWithStop(lines, i)) {
-                return i;
+    /// The day behind a word for publication, else the first beside a named source; a day beside nothing but the
+    /// name of a site is a stamp.
+    private void addPublished(Span line) {
+        var release = in(line, Cues.RELEASE.matcher(text));
+        var day = in(line, Cues.DAY.matcher(text));
+        if (release.find()) {
+            add(Role.PUBLISHED, new Span(release.start(1), release.end(1)));
+        } else if (day.find()) {
+            var isNamed = in(line, Cues.SOURCE.matcher(text)).find();
+            add(isNamed ? Role.PUBLISHED : Role.STAMP, Span.of(day));
+        }
+    }
+
+    // ---- lines, words, weights
+
+    /// Puts the zones in order and joins paragraphs of body between which nothing else stands.
+    private List<Zone> joined() {
+        zones.sort(Comparator.comparingInt((Zone zone) -> zone.span().start())
+                .thenComparing(zone -> zone.span().end(), Comparator.reverseOrder()));
+        var found = new ArrayList<Zone>();
+        for (var zone : zones) {
+            var last = found.isEmpty() ? null : found.getLast();
+            if (last != null && last.role() == Role.BODY && zone.role() == Role.BODY) {
+                found.set(found.size() - 1, new Zone(Role.BODY, last.span().to(zone.span())));
+            } else {
+                found.add(zone);
             }
         }
-        return longest(lines);
+        return found;
     }
 
-    /// A text without a line of prose is all head; its longest line is then taken for the body, so that a notice
-    /// of one line still answers.
-    private int longest(List<Span> lines) {
-        var best = lines.size();
-        for (var i = 0; i < lines.size(); i++) {
-            if (!Cues.isFurniture(words(lines.get(i)))
-                    && (best == lines.size() || weight(lines.get(i)) > weight(lines.get(best)))) {
-                best = i;
+    private List<Line> lines() {
+        var found = new ArrayList<Line>();
+        var from = 0;
+        while (from < text.length()) {
+            var to = text.indexOf('\n', from);
+            to = to < 0 ? text.length() : to;
+            var line = trimmed(from, to);
+            if (!line.isEmpty()) {
+                found.add(line(line));
             }
+            from = to + 1;
         }
-        return best;
+        return found;
     }
 
-    /// Some headlines end with a stop: one sentence, alone in the first line, without a date, before a longer
-    /// paragraph.
-    private boolean isHeadlineWithStop(List<Span> lines, int i) {
-        var line = lines.get(i);
-        return i == 0
-                && lines.size() > 1
-                && weight(line) < 60
-                && weight(lines.get(1)) > 1.5 * weight(line)
-                && Cues.ENDS_SENTENCE.matcher(words(line)).results().count() <= 1
-                && !Cues.OPENS_LEAD.matcher(words(line)).find();
-    }
-
-    private boolean isProse(Span line) {
-        var weight = weight(line);
-        return weight >= LONG
-                || weight >= SHORT && SENTENCE_END.matcher(words(line)).find();
-    }
-
-    /// Prose long enough to end a list of links. What opened as a list is left only by a real paragraph.
-    private boolean isStrongProse(Span line) {
-        return weight(line) >= 60 && SENTENCE_END.matcher(words(line)).find();
+    private Line line(Span span) {
+        return new Line(span, words(span), weight(span));
     }
 
     private double weight(Span line) {
@@ -236,21 +522,6 @@ final class LayoutReader {
         return han + WORD * latin;
     }
 
-    private List<Span> lines() {
-        var found = new ArrayList<Span>();
-        var from = 0;
-        while (from < text.length()) {
-            var to = text.indexOf('\n', from);
-            to = to < 0 ? text.length() : to;
-            var line = trimmed(from, to);
-            if (!line.isEmpty()) {
-                found.add(line);
-            }
-            from = to + 1;
-        }
-        return found;
-    }
-
     private Span trimmed(int from, int to) {
         var start = from;
         var end = to;
@@ -265,6 +536,10 @@ final class LayoutReader {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private static Matcher in(Span span, Matcher matcher) {
+        return matcher.region(span.start(), span.end());
     }
 
     private String words(Span span) {

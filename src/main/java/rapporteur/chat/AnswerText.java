@@ -1,6 +1,7 @@
 package rapporteur.chat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
 import rapporteur.answer.Numbered;
 import rapporteur.article.Article;
+import rapporteur.article.ArticleId;
 import rapporteur.language.Language;
 
 /// An answer for a screen: what is said, then each quote and where it stands.
@@ -36,19 +38,24 @@ public final class AnswerText {
 
     private static String sources(List<Citation> citations) {
         var lines = new ArrayList<String>();
+        var named = new HashSet<ArticleId>();
         for (var i = 0; i < citations.size(); i++) {
-            lines.add(source(i + 1, citations.get(i)));
+            var citation = citations.get(i);
+            var label = named.add(citation.article().id())
+                    ? label(citation)
+                    : citation.article().origin().name();
+            lines.add(source(i + 1, citation, label));
         }
         return String.join("\n", lines);
     }
 
-    private static String source(int number, Citation citation) {
+    /// An article is introduced once; after that its origin is enough.
+    private static String source(int number, Citation citation, String label) {
         var indent = "    ";
         var mark = "[" + number + "] ";
         var quote = quoted(
                 citation.quote().replaceAll("\\s+", " "), citation.article().language());
-        return Columns.wrapped(mark + quote, COLUMNS, indent) + "\n" + indent
-                + Columns.wrapped(label(citation), COLUMNS, indent);
+        return Columns.wrapped(mark + quote, COLUMNS, indent) + "\n" + indent + Columns.wrapped(label, COLUMNS, indent);
     }
 
     private static String quoted(String words, Language language) {

@@ -25,18 +25,33 @@ public final class Names {
                     + "|总裁|队长|指挥|总指挥|巡视员|总书记|總書記|总理|主持人|院士|专家|会员|社长|台长|馆长|总编辑|大使|总领事|参赞|主教|委员长|议长|总统|首相|大臣|局長|主編|主编|记者|顾问|参谋长|政治委员"
                     + "|党组成员|先生|女士)$");
 
+    private static final Pattern TITLE_WITHIN =
+            Pattern.compile(TITLE_END.pattern().replace("$", ""));
+
+    /// Words that begin with a surname and are no names, nor do names begin with them.
     private static final Set<String> NOT_NAMES = Set.of(
             "有关", "相关", "会议", "全会", "大会", "方面", "时任", "包括", "常务", "全体", "任务", "项目", "安全", "成员", "程序", "强调", "和平", "平安",
-            "高度", "高质量", "严格", "文件", "文化", "毛泽东", "国家", "经济", "明确", "常委", "党组", "金融", "关心", "关于", "向前", "全面", "全市",
-            "全省", "温暖", "安排", "水平", "于今年", "管理", "时间", "元首", "纪委", "方向");
+            "高度", "高质", "高效", "高水", "严格", "严肃", "文件", "文化", "文明", "国家", "经济", "明确", "常委", "党组", "党内", "党中", "党的", "党政",
+            "党风", "党建", "党外", "金融", "关心", "关于", "关键", "关注", "向前", "向上", "全面", "全市", "全省", "全区", "全县", "全国", "温暖", "安排",
+            "水平", "水利", "于今", "管理", "时间", "时代", "时期", "元首", "纪委", "纪律", "方向", "方案", "方式", "方针", "成果", "成效", "成立", "路线",
+            "马克", "危化", "应急", "应邀", "应对", "应当", "云南", "江苏", "江西", "湖南", "河南", "山东", "山西", "广东", "安徽", "黄河", "长江", "海南",
+            "宁夏", "华侨", "万元", "万人", "万亩", "项工", "单位", "教育", "司法", "石油", "农业", "农村", "房屋", "车辆", "商务", "商业", "游客", "古城",
+            "何种", "曾任", "曾经", "终于", "易发", "支持", "支部", "景区", "明年", "明天", "明显", "明珠", "农民", "农产", "边界", "边境", "巴基", "乌克",
+            "充分", "计划", "计算", "常态", "习惯", "连续", "和谐", "和市", "和省", "和各", "和有");
+
+    /// Particles that no given name ends with.
+    private static final String PARTICLES = "在还也等并的了和与均都就说所";
+
+    /// What stands behind a name rather than at its end: 王凯 + 在, not 王凯在.
+    private static final String NEVER_LAST = "在代说的和与等作为对向并也还就由及时将被是了任做把以到从给要再均都下主讲出参列所";
 
     private static final String SYLLABLE =
             "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai"
                     + "|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|van|ve|vn|a|e|i|o|u|v))";
     private static final Pattern GIVEN =
             Pattern.compile(SYLLABLE + "(?:['’-]?" + SYLLABLE + "){0,2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LATIN =
-            Pattern.compile("\\b([A-Z][a-z]{1,8})[ \\u00A0]([A-Z][a-z]{1,15}(?:['’-][A-Za-z]{1,8})?)(?![A-Za-z])");
+    private static final Pattern LATIN = Pattern.compile(
+            "\\b([A-Z][a-z]{1,8}|[A-Z]{2,9})[ \\u00A0]([A-Z][a-z]{1,15}(?:['’-](?!s\\b)[A-Za-z]{1,8})?)(?![A-Za-z])");
     private static final Set<String> NOT_LATIN_NAMES = Set.of(
             "Hong Kong",
             "Hang Seng",
@@ -92,7 +107,28 @@ public final class Names {
             return false;
         }
         var word = text.subSequence(start, end).toString();
-        return !NOT_NAMES.contains(word) && !TITLE_END.matcher(word).find();
+        return PARTICLES.indexOf(word.charAt(length - 1)) < 0
+                && !NOT_NAMES.contains(word)
+                && !NOT_NAMES.contains(word.substring(0, 2))
+                && !TITLE_END.matcher(word).find();
+    }
+
+    /// Returns the Chinese name that begins at `start`, not reaching beyond `to`: the longest that what follows
+    /// allows.
+    ///
+    /// @param mayFollow whether a name may end before that offset
+    public static Optional<Span> chineseBeginningAt(
+            CharSequence text, int start, int to, java.util.function.IntPredicate mayFollow) {
+        for (var length : new int[] {LONGEST_HAN, 3, 2}) {
+            var end = start + length;
+            if (end <= to
+                    && isChineseName(text, start, end)
+                    && NEVER_LAST.indexOf(text.charAt(end - 1)) < 0
+                    && mayFollow.test(end)) {
+                return Optional.of(new Span(start, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Returns whether a stretch ends like a title of office.
@@ -113,7 +149,8 @@ public final class Names {
     private static Optional<Span> minorityNameEndingAt(CharSequence text, int from, int end) {
         var start = end;
         var dots = 0;
-        while (start > from && (Language.isHan(text.charAt(start - 1)) || text.charAt(start - 1) == '·')) {
+        while (start > Math.max(from, end - 60)
+                && (Language.isHan(text.charAt(start - 1)) || text.charAt(start - 1) == '·')) {
             dots += text.charAt(start - 1) == '·' ? 1 : 0;
             start--;
         }
@@ -121,7 +158,7 @@ public final class Names {
             return Optional.empty();
         }
         var phrase = text.subSequence(start, end).toString();
-        var title = Pattern.compile(TITLE_END.pattern().replace("$", "")).matcher(phrase);
+        var title = TITLE_WITHIN.matcher(phrase);
         var after = 0;
         while (title.find()) {
             after = title.end();

@@ -23,7 +23,7 @@ final class EnglishReports implements Reports {
             "(?:[A-Z][\\w’'&-]*|" + SMALL + ")(?: (?:[A-Z0-9][\\w’'&-]*|" + SMALL + "))*";
 
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(?:held|convened|presid(?:ed|ing) over|chaired|opened|closed|concluded|hosted)\\b.{0,160}\\b(?:[Mm]eetings?|[Ss]essions?"
+            "\\b(?<!\\bbe )(?:held|convened|presid(?:ed|ing) over|chaired|opened|closed|concluded|hosted)\\b.{0,160}\\b(?:[Mm]eetings?|[Ss]essions?"
                     + "|[Cc]onferences?|[Cc]ongress|[Ss]ymposium|[Tt]alks)\\b|\\b(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Cc]ongress|[Ss]ymposium)\\b.{0,200}\\b(?:was|were|is) (?:also )?(?:held|convened|opened|closed|chaired)\\b"
                     + "|\\bmet with\\b|\\b[Mm]eets\\b|\\battend(?:ed)? (?:the )?(?:meeting|conference|session)|\\b[Tt]he meeting (?:pointed|stressed|emphasi[sz]ed|heard|reviewed|studied|conveyed|deliberated)"
                     + "|\\b(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Cc]ongress)\\b.{0,60}\\b(?:[Hh]eld|[Oo]pened|[Cc]losed)\\b|\\bcouncil (?:members )?(?:voted|approved)|\\bmembers voted\\b|\\bHolds .{0,60}(?:Meeting|Conference)",
@@ -48,8 +48,13 @@ final class EnglishReports implements Reports {
 
     private static final Pattern NOT_MEETING_BODY = Pattern.compile(
             "^\\W{0,2}(?:Secretary|Deputy Secretary|Member|Chairman|Director|, governor|, mayor)|^ and (?:Director|Secretary|Mayor|Governor|Chairman)");
-    private static final Pattern TWO_SIDES = Pattern.compile(
-            "(?:^|, |\\n)((?:[A-Z][\\w.’'&-]*)(?: (?:[A-Z][\\w.,’'&-]*|and|of|the))*?) and ((?:[A-Z][\\w.’'&-]*)(?: (?:[A-Z][\\w.’'&-]*,?|and|of|the))*?(?:Ltd\\.|Group|Corporation|Company|Province|City)) held (?:a meeting|talks|discussions)");
+    private static final String SIDE = "[A-Z][\\w.’'&-]*(?:,? (?:(?:and|of|the|for) )?[A-Z][\\w.’'&-]*){0,14}";
+    private static final Pattern TWO_SIDES =
+            Pattern.compile("(?<=^|, |\\n)(?<one>[A-Z][\\w’'&-]*(?: [A-Z][\\w’'&-]*){0,5}) and (?<two>" + SIDE
+                    + ") held (?:a meeting|talks|discussions)(?! to study)|(?<=^|, |\\n)(?<host>[A-Z][\\w’'&-]*(?: [A-Z][\\w’'&-]*){0,5}) (?:held (?:a meeting|talks) with|and|saw talks between) (?<guest>"
+                    + SIDE
+                    + ") (?:hold|held) talks|talks between (?<left>[A-Z][\\w’'&-]*(?: [A-Z][\\w’'&-]*){0,5}) and (?<right>"
+                    + SIDE + ")");
 
     private static final Map<Pattern, Kind> KINDS = kinds();
 
@@ -80,15 +85,16 @@ final class EnglishReports implements Reports {
         return kinds;
     }
 
+    /// Words of presence. Only what was done: "attended", not "will attend" or "was unable to attend".
     private static final Pattern PRESENCE = Pattern.compile(
-            "\\b(?:(?<preside>presid(?:ed|es|ing) over|chaired|chairs|chairing)"
-                    + "|(?<speak>(?:(?:delivered|gave|made|making|delivering)(?: (?!to\\b|by\\b)[\\w’'“”,-]+){0,5}? (?:speech(?:es)?|address(?:es)?|reports?|remarks|statements?)|spoke(?! highly)))"
-                    + "|(?<attend>(?:also )?attended|participated in|took part in|(?:was|were) present|took seats|accompanied))(?! by\\b)\\b");
-    private static final Pattern PASSIVE =
-            Pattern.compile("\\b(?<word>(?<preside>presided over|chaired)|attended) by ");
-    private static final Pattern TALKS_OBJECT = Pattern.compile("\\bmet with\\b|\\bmeeting with\\b");
-    private static final Pattern OBJECT_END = Pattern.compile("[,;.]| and (?=[A-Z]|delivered|made|gave|also)");
-    private static final Set<String> OF_THE_CENTRE = Set.of("xi jinping", "li keqiang", "li qiang");
+            "\\b(?:(?<preside>presid(?:ed|es|ing) over|chaired|chairs|chairing|hosted(?= (?:the|a) (?:meeting|conference|session|symposium)))"
+                    + "|(?<speak>(?:delivered|delivering|gave|giving|made|making)(?: (?!to\\b|by\\b)[\\w’'“”,-]+){0,5}? (?:speech(?:es)?|address(?:es)?|reports?|remarks|lectures?|statements?)\\b(?! (?:public|available))|delivered (?:the|a) [Rr]eport|spoke(?! highly| of\\b)|addressed the (?:meeting|conference|session|congress))"
+                    + "|(?<attend>(?:also )?attended|participated in|took part in|(?:was|were) present(?! (?:at|in) (?:the )?(?:area|region|world))|took (?:their )?seats|sat (?:on|at) the rostrum|accompanied)"
+                    + "|(?<meet>met with|meets(?: with)?(?= [A-Z])|met(?= [A-Z])|held talks with))(?! by\\b)");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:was|were|is) (?:also )?(?<word>(?<preside>presided over|chaired|hosted)|attended) by ");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\b(?:not|never|unable|absent|had|will|would|could|cannot|who previously|once|invited to|except)\\b[^,;]{0,12}$");
 
     private static final Pattern VOICE = Pattern.compile(
             "^(?:[Ii]n (?:his|her) (?:concluding )?(?:speech|remarks|report),? |[Ff]inally, |[Aa]t the meeting, |During the (?:meeting|conference), |Furthermore, |Additionally, )?"
@@ -118,18 +124,32 @@ final class EnglishReports implements Reports {
         return verbs;
     }
 
-    private static final Pattern MATTER_START = Pattern.compile(
-            "^(?:Furthermore, |Additionally, |In addition, |Finally, |Then,? )?(?:[Tt]he )?(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Cc]ommittee|[Cc]ouncil|Members|Participants)\\b(?: (?:also|then|further|to|members|on))*[ ,]"
-                    + "(?:[^.]{0,40}?)(?:convey|communicat|heard|listened|approved|adopted|passed|voted|review|deliberat|examin|consider|discuss|stud(?:y|ied)|learn|arrang|deploy|made arrangements|pointed|stress|emphasi|noted|urged|called|required|requested|highlighted)");
+    private static final String MEETS =
+            "(?:Furthermore, |Additionally, |In addition, |Finally, |Then,? |At the meeting, )?(?:[Tt]he )?(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Cc]ommittee|[Cc]ouncil|Members|Participants)\\b";
+    private static final String MATTER_VERB =
+            "(?:convey(?:ed)?|communicat(?:ed|e)|heard|hear|listened to|listen to|approved|adopted|passed|voted|reviewed|review|deliberated|deliberate|examined|examine|considered|consider|discussed|discuss|studied|study|learned|learn|arranged|deployed|made arrangements)";
+    private static final Pattern BY_THE_MEETING = Pattern.compile("^" + MEETS
+            + "(?: (?:also|then|further|to|members|on|first|members also|again))*[ ,]{1,2}(?:(?!said|pointed|stressed|that\\b)[\\w’]+ ){0,4}?"
+            + MATTER_VERB + "\\b");
+    private static final Pattern STRESSED_BY_THE_MEETING = Pattern.compile(
+            "^" + MEETS
+                    + "(?: (?:also|then|further|members|again))*[ ,]{1,2}(?:[^.]{0,40}? )?(?:pointed|stress|emphasi|noted|urged|called|required|requested|highlighted|demanded)");
+    /// What a meeting does with a second matter, in the same sentence.
+    private static final Pattern NEXT_MATTER = Pattern.compile("(?<=[;；] )(?:and )?(?:also )?(?=" + MATTER_VERB
+            + "\\b)|(?<=, )(?:and )?(?:also )?(?=(?:voted|approved|passed|heard|reviewed|listened to) and? ?\\w)");
+    private static final Pattern MATTER_ENDS = Pattern.compile(
+            ",? (?:emphasi[sz]ing|stressing|urging|requiring|demanding|calling for|pointing out|and (?:also )?(?:pointed out|stressed|emphasi[sz]ed|urged|requested|required|called|made arrangements))\\b|, (?:emphasi[sz]e|stress) ");
     private static final Pattern MATTER_WITHIN = Pattern.compile(
-            "\\b(?:to (?:convey|study|learn|deploy|arrange|discuss|implement|review)|conveying|studying|deploying)\\b[^.]{12,}?(?=[.;]|$)");
+            "\\b(?:to (?:convey|study|learn|deploy|arrange|discuss|implement|review)|conveying|studying|deploying|(?<=[;,] )(?:study|review|deploy|convey)(?= ))\\b[^.]{12,600}?(?=[.;]|$)");
+    private static final Pattern REPORT_MADE = Pattern.compile(
+            "\\b(?:made|gave|delivered) (?:a|the) (?:special |keynote |work )?report (?:on|about|titled|entitled|in)\\b|\\bdelivered the Report on\\b");
 
     private static final Pattern QUOTED =
             Pattern.compile("[“\"‘]([^”\"’“]{6,220}(?:[’'][a-z][^”\"’“]{0,200})*)[”\"]|[“]([^”“]{6,220})[“]");
     private static final Pattern DOCUMENT_NOUN = Pattern.compile(
             "\\b(?:Plans?|Regulations?|Reports?|Rules?|Opinions?|Measures|Law|Decisions?|Statement|Ordinances?|Agreement|Program(?:me)?|Scheme|Notice|Outline|Constitution|Guidelines?|Resolution|Provisions|Proposal|Letter|Reply|List)\\b");
     private static final Pattern NAMED_PLAN = Pattern.compile(
-            "(?i)(?<=\\bthe )((?:overall|annual|\\d{4} annual|work|action|three-year action) (?:learning |work |action )?(?:plan|regulations)(?: (?:of|for|on) [^,.;]{3,110}?)?)(?=[,.;]| and the |$)");
+            "\\b(?:conveyed|convey|studied|study|reviewed?|deliberated|examined|approved|discussed|considered|adopted|heard|and) (?:and (?:studied|approved|implemented|reviewed|deliberated) )?(?:the )?(?<plan>(?:(?:\\d{4}|overall|annual|work|action|implementation|three-year|five-year|several|learning|study|draft|management|development|[A-Z][\\w-]*) ){0,6}(?i:plan|regulations|measures|rules|opinions|programme|provisions|guidelines|outline)(?: (?:of|for|on|to) [^,.;“”]{3,140}?)?(?: of “[^”]{2,60}”(?: in [A-Z]\\w+)?)?)(?=[,.;]| and the |, and | and (?:stressed|pointed|the )|$)");
     private static final Pattern VENUE = Pattern.compile(
             "\\b(?:held|closed|opened|concluded(?: with success)?)\\b[^.;]{0,90}? (?:in|at) ((?:the )?[A-Z][\\w’']+(?: (?:of|[A-Z][\\w’']+))*)|\\bby (video)\\b|\\b(video conference)\\b");
     private static final Pattern GROUP = Pattern.compile(
@@ -150,7 +170,11 @@ final class EnglishReports implements Reports {
     public List<Span> bodies(Span words) {
         var sides = region(TWO_SIDES, words);
         if (sides.find()) {
-            return List.of(new Span(sides.start(1), sides.end(1)), new Span(sides.start(2), sides.end(2)));
+            for (var pair : List.of(List.of("one", "two"), List.of("host", "guest"), List.of("left", "right"))) {
+                if (sides.group(pair.getFirst()) != null) {
+                    return List.of(group(sides, pair.getFirst()), group(sides, pair.getLast()));
+                }
+            }
         }
         var found = new ArrayList<Span>();
         var bodies = region(BODY, words);
@@ -162,6 +186,10 @@ final class EnglishReports implements Reports {
             }
         }
         return found.isEmpty() ? found : List.of(found.getFirst());
+    }
+
+    private static Span group(Matcher found, String name) {
+        return new Span(found.start(name), found.end(name));
     }
 
     /// "Secretary of the Municipal Party Committee" is a person's title, not a body that met.
@@ -196,168 +224,547 @@ final class EnglishReports implements Reports {
     }
 
     @Override
-    public List<Present> present(Sentence sentence) {
-        var found = new ArrayList<Present>();
-        var passive = region(PASSIVE, sentence.span());
-        if (passive.find()) {
-            var presence = passive.group("preside") != null ? Presence.PRESIDED : Presence.ATTENDED;
-            var word = new Span(passive.start("word"), passive.end("word"));
-            addNamed(found, presence, new Span(passive.end(), sentence.span().end()), word);
-            return found;
-        }
-        walkPresence(sentence.span(), (presence, subject, word) -> addNamed(found, presence, subject, word));
-        return found;
-    }
-
-    private void addNamed(List<Present> found, Presence presence, Span subject, Span word) {
-        namesIn(subject)
-                .forEach(named ->
-                        found.add(new Present(presence, new Named(named.name(), named.title(), Optional.of(word)))));
-    }
-
-    private interface PresenceVisitor {
-        void visit(Presence presence, Span subject, Span word);
-    }
-
-    /// Goes through a sentence from one word of presence to the next. The subject is what stands between the last
-    /// boundary and the word; "and delivered a speech" has the subject of what stands before it.
-    private void walkPresence(Span sentence, PresenceVisitor visitor) {
-        var words = region(PRESENCE, sentence);
-        var cursor = sentence.start();
-        var last = new Span(cursor, cursor);
-        while (words.find()) {
-            if (words.start() < cursor) {
-                continue;
-            }
-            var subject = subject(cursor, words.start());
-            if (Names.latin(text, subject).isEmpty() && !hasOwnSubject(subject)) {
-                subject = last;
-            }
-            var presence = words.group("preside") != null
-                    ? Presence.PRESIDED
-                    : words.group("speak") != null ? Presence.SPOKE : Presence.ATTENDED;
-            if (words.group().endsWith("ing over") || words.group().equals("chairing")) {
-                visitor.visit(presence, behind(words.end(), sentence.end()), Span.of(words));
-            } else {
-                visitor.visit(presence, subject, Span.of(words));
-            }
-            last = subject;
-            var end = OBJECT_END.matcher(text).region(words.end(), sentence.end());
-            cursor = end.find() ? end.start() : sentence.end();
-        }
-    }
-
-    /// "When presiding over the session, Liu Qiang pointed out": who presides stands behind.
-    private Span behind(int from, int to) {
-        var comma = text.indexOf(',', from);
-        if (comma < 0 || comma >= to) {
-            return new Span(from, from);
-        }
-        var names = Names.latin(text, new Span(comma, Math.min(to, comma + 160)));
-        return names.isEmpty()
-                ? new Span(from, from)
-                : new Span(comma, names.getFirst().end());
-    }
-
-    /// Cuts a subject off at the last semicolon and behind the last "met with", whose object is somebody else.
-    private Span subject(int from, int to) {
-        var start = from;
-        var semicolon = text.lastIndexOf(';', to - 1);
-        if (semicolon >= from) {
-            start = semicolon + 1;
-        }
-        var talks = TALKS_OBJECT.matcher(text).region(start, to);
-        return talks.find() ? new Span(to, to) : new Span(start, to);
-    }
-
-    private boolean hasOwnSubject(Span subject) {
-        var words = subject.in(text).strip();
-        return !words.isEmpty() && !words.matches("(?i)(?:,|and|also|then|respectively|he|she|\\s)+");
+    public Optional<Span> yearInName(Span words) {
+        // "The 2022 Democratic Life Meeting" was held in January 2023: a year in an English name dates nothing.
+        return Optional.empty();
     }
 
     @Override
-    public List<Span> groups(Sentence sentence) {
+    public Optional<Level> reach(Span words) {
+        var whole = REACH.matcher(text).region(words.start(), words.end());
+        return whole.find() ? level(Span.of(whole)) : Optional.empty();
+    }
+
+    private static final Pattern REACH = Pattern.compile(
+            "(?i)\\b(?:provincial|municipal|district|county|city)(?:-level)? (?:leaders|government|party)|\\b(?:province|city|county|district)-?wide\\b");
+
+    @Override
+    public List<Present> present(Span words) {
+        var found = new ArrayList<Present>();
+        walkPresence(
+                words,
+                (presence, chain, word) -> chain.people()
+                        .forEach(named -> found.add(
+                                new Present(presence, new Named(named.name(), named.title(), Optional.of(word))))));
+        return found;
+    }
+
+    @Override
+    public List<Span> groups(Span words) {
         var found = new ArrayList<Span>();
-        walkPresence(sentence.span(), (presence, subject, word) -> {
-            var words = subject.in(text);
-            if (presence == Presence.ATTENDED
-                    && Names.latin(text, subject).isEmpty()
-                    && GROUP.matcher(words).find()) {
-                found.add(trimmed(subject));
+        walkPresence(words, (presence, chain, word) -> {
+            if (presence == Presence.ATTENDED && !word.in(text).startsWith("m")) {
+                chain.group().ifPresent(found::add);
             }
         });
         return found;
     }
 
-    /// The names of a subject with their titles. A title stands before the name ("Municipal Party Secretary Liu
-    /// Qiang") or behind it, between commas.
-    private List<Named> namesIn(Span subject) {
-        var names = Names.latin(text, subject).stream()
-                .filter(name -> !OF_THE_CENTRE.contains(Names.key(name.in(text))) || !isReported(name, subject))
-                .toList();
+    /// Who stands before a word of presence.
+    private record Chain(List<Named> people, Optional<Span> group) {
+        static final Chain EMPTY = new Chain(List.of(), Optional.empty());
+
+        boolean isEmpty() {
+            return people.isEmpty() && group.isEmpty();
+        }
+    }
+
+    private interface PresenceVisitor {
+        void visit(Presence presence, Chain subject, Span word);
+    }
+
+    /// Goes through a sentence from one word of presence to the next. The subject is the unbroken chain of names
+    /// and titles that ends at the word; "and delivered a speech" has the subject of what stands before it.
+    private void walkPresence(Span sentence, PresenceVisitor visitor) {
+        var passive = region(PASSIVE, sentence);
+        if (passive.find()) {
+            visitor.visit(
+                    passive.group("preside") != null ? Presence.PRESIDED : Presence.ATTENDED,
+                    chainBehind(passive.end(), sentence.end()),
+                    new Span(passive.start("word"), passive.end("word")));
+            return;
+        }
+        var words = region(PRESENCE, sentence);
+        var cursor = sentence.start();
+        var last = Chain.EMPTY;
+        while (words.find()) {
+            if (isDenied(cursor, words.start())) {
+                last = Chain.EMPTY;
+                cursor = words.end();
+                continue;
+            }
+            var isVerbal =
+                    words.group().startsWith("presiding") || words.group().equals("chairing");
+            var chain = isVerbal
+                    ? chainBehindComma(words.end(), sentence.end())
+                    : CONTINUES.matcher(text.substring(cursor, words.start())).matches()
+                            ? last
+                            : chainBefore(cursor, words.start());
+            if (!chain.isEmpty()) {
+                visitor.visit(presence(words), chain, Span.of(words));
+            }
+            last = chain;
+            cursor = isVerbal ? words.end() : objectEnd(words.end(), sentence.end());
+            words.region(Math.max(cursor, words.end()), sentence.end());
+        }
+    }
+
+    private static Presence presence(Matcher word) {
+        if (word.group("preside") != null) {
+            return Presence.PRESIDED;
+        }
+        return word.group("speak") != null ? Presence.SPOKE : Presence.ATTENDED;
+    }
+
+    private boolean isDenied(int from, int to) {
+        return DENIED.matcher(text.substring(Math.max(from, to - 40), to)).find();
+    }
+
+    private static final Pattern OBJECT_END = Pattern.compile(
+            "[,;.]|(?= and (?:[A-Z]|delivered|made|gave|also|presided|chaired|spoke|attended|addressed))");
+    private static final Pattern CONTINUES =
+            Pattern.compile("(?is)[,\\s]*(?:and|then|also|respectively|each|both|he|she|they|[,\\s])*");
+
+    private int objectEnd(int from, int to) {
+        var end = OBJECT_END.matcher(text).region(from, to).useTransparentBounds(true);
+        return end.find() ? end.start() : to;
+    }
+
+    /// "When presiding over the session, Liu Qiang pointed out": who presides stands behind the comma.
+    private Chain chainBehindComma(int from, int to) {
+        var comma = text.indexOf(',', from);
+        if (comma < 0 || comma >= to || comma > from + 200) {
+            return Chain.EMPTY;
+        }
+        var names = Names.latin(text, new Span(comma, Math.min(to, comma + 160)));
+        if (names.isEmpty() || !isTitleWords(comma, names.getFirst().start())) {
+            return Chain.EMPTY;
+        }
+        var title = titleBefore(comma + 1, names.getFirst().start());
+        return new Chain(List.of(new Named(names.getFirst(), title, Optional.empty())), Optional.empty());
+    }
+
+    private Chain chainBehind(int from, int to) {
+        var end = Math.min(to, from + LONGEST_CHAIN);
+        var names = Names.latin(text, new Span(from, end));
+        var count = 0;
+        for (var at = from;
+                count < names.size() && isTitleWords(at, names.get(count).start());
+                count++) {
+            at = names.get(count).end();
+        }
+        var taken = names.subList(0, count);
+        return new Chain(
+                titled(from, taken, taken.isEmpty() ? from : taken.getLast().end()), Optional.empty());
+    }
+
+    private static final int LONGEST_CHAIN = 1_500;
+
+    private static final Pattern ON_BEHALF = Pattern.compile(",? on behalf of [^;:]{2,160}?,\\s*$");
+
+    private Chain chainBefore(int cursor, int verb) {
+        var from = Math.max(cursor, verb - LONGEST_CHAIN);
+        var behalf = ON_BEHALF.matcher(text).region(Math.max(from, verb - 200), verb);
+        var end = behalf.find() && behalf.start() > from ? behalf.start() : verb;
+        var names = Names.latin(text, new Span(from, end));
+        var first = names.size();
+        for (var at = end; first > 0 && isTitleWords(names.get(first - 1).end(), at); first--) {
+            at = names.get(first - 1).start();
+        }
+        while (first < names.size() && isObject(from, names.get(first).start())) {
+            first = behindNextComma(names, first);
+        }
+        if (first == names.size()) {
+            return names.isEmpty() || first == 0
+                    ? groupBefore(from, end)
+                    : groupBefore(names.getLast().end(), end);
+        }
+        var start = first == 0 ? from : names.get(first - 1).end();
+        var people = titled(start, names.subList(first, names.size()), end);
+        return new Chain(people, groupBefore(start, startOf(people.getFirst())).group());
+    }
+
+    private static int startOf(Named named) {
+        return named.title()
+                .filter(title -> title.start() < named.name().start())
+                .map(Span::start)
+                .orElse(named.name().start());
+    }
+
+    /// "of General Secretary Xi Jinping", "that Xi Jinping …": not the subject.
+    private boolean isObject(int from, int name) {
+        var start = titleBefore(from, name).map(Span::start).orElse(name);
+        return OBJECT.matcher(text.substring(Math.max(from, start - 60), start)).find();
+    }
+
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?i)(?:\\b(?:of|by|with|to|for|from|on|that|against|under|comrade|behind|between|toward|towards|upon|inviting|invited|including comrade|welcomed|thanked|congratulated|elected|appointed|accompanied|met|asked|told|visited)(?: the| comrades?)?"
+                    + "|[^,;]\\s(?:when|while|after|since|where|which|because|if|whom|whose)(?: the)?)\\s*$");
+
+    /// The first name that a comma parts from the one before; "and" goes on with the same list.
+    private int behindNextComma(List<Span> names, int first) {
+        for (var i = first + 1; i < names.size(); i++) {
+            var between = text.substring(names.get(i - 1).end(), names.get(i).start());
+            if (between.contains(",") && !between.contains(" and ")) {
+                return i;
+            }
+        }
+        return names.size();
+    }
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+|\\d+(?:st|nd|rd|th)?");
+    private static final Set<String> OF_TITLES = Set.of(
+            "secretary",
+            "secretaries",
+            "deputy",
+            "director",
+            "directors",
+            "mayor",
+            "mayors",
+            "vice",
+            "governor",
+            "governors",
+            "member",
+            "members",
+            "chairman",
+            "chairmen",
+            "chairwoman",
+            "chair",
+            "chairperson",
+            "head",
+            "heads",
+            "leader",
+            "leaders",
+            "executive",
+            "party",
+            "municipal",
+            "provincial",
+            "city",
+            "county",
+            "district",
+            "town",
+            "committee",
+            "standing",
+            "general",
+            "president",
+            "minister",
+            "group",
+            "working",
+            "level",
+            "office",
+            "comrade",
+            "comrades",
+            "officials",
+            "official",
+            "cadres",
+            "of",
+            "the",
+            "and",
+            "for",
+            "in",
+            "a",
+            "an",
+            "at",
+            "full-time",
+            "deputies",
+            "congress",
+            "government",
+            "bureau",
+            "department",
+            "commission",
+            "researcher",
+            "professor",
+            "academician",
+            "expert",
+            "inspector",
+            "commander",
+            "political",
+            "commissar",
+            "chief",
+            "procurator",
+            "judge",
+            "court",
+            "people’s",
+            "people's",
+            "branch",
+            "university",
+            "manager",
+            "company",
+            "well",
+            "as",
+            "including",
+            "namely",
+            "respectively",
+            "also",
+            "both",
+            "all",
+            "each",
+            "then",
+            "jointly",
+            "who",
+            "successively",
+            "separately",
+            "acting",
+            "permanent",
+            "state",
+            "first",
+            "second",
+            "principal",
+            "respective",
+            "leading",
+            "former",
+            "retired",
+            "old",
+            "veteran",
+            "editor",
+            "affairs",
+            "local",
+            "relevant",
+            "board",
+            "council",
+            "councilor",
+            "councilman",
+            "dean",
+            "responsible",
+            "persons",
+            "person",
+            "charge",
+            "together",
+            "personally",
+            "institute",
+            "ltd.",
+            "co.",
+            "spokesman",
+            "spokesperson",
+            "secretary-general");
+
+    /// Tells whether nothing but titles, names of bodies and what joins them stands there.
+    private boolean isTitleWords(int from, int to) {
+        if (to - from > 400) {
+            return false;
+        }
+        var between = text.substring(from, to);
+        if (between.startsWith("’s") || between.startsWith("'s")) {
+            return false;
+        }
+        var words = WORD.matcher(between);
+        while (words.find()) {
+            var word = words.group();
+            if (!Character.isUpperCase(word.charAt(0))
+                    && !Character.isDigit(word.charAt(0))
+                    && !OF_TITLES.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return between.chars().noneMatch(c -> c == '“' || c == '”' || c == '"' || c == ':' || c == '(');
+    }
+
+    /// A subject without names that speaks of people: "responsible comrades of departments".
+    private Chain groupBefore(int from, int to) {
+        var words = text.substring(from, to);
+        if (words.length() > 500
+                || !GROUP.matcher(words).find()
+                || GROUP_BROKEN.matcher(words).find()) {
+            return Chain.EMPTY;
+        }
+        var group = trimmed(new Span(from, to));
+        var lead = GROUP_LEAD.matcher(group.in(text));
+        var start = lead.lookingAt() ? group.start() + lead.end() : group.start();
+        var trail = GROUP_TRAIL.matcher(text.substring(start, group.end()));
+        var end = trail.find() ? start + trail.start() : group.end();
+        return end > start ? new Chain(List.of(), Optional.of(new Span(start, end))) : Chain.EMPTY;
+    }
+
+    private static final Pattern GROUP_LEAD = Pattern.compile("(?i)(?:and |also |at the meeting,? |finally,? )+");
+    private static final Pattern GROUP_TRAIL =
+            Pattern.compile("(?i)[,\\s]*(?:including|and|also|respectively|who|then)\\s*$");
+    private static final Pattern GROUP_BROKEN = Pattern.compile(
+            "(?i)\\b(?:that|was|were|is|are|has|have|had|pointed|said|stressed|met|when|while|because|we|he|she|it|will|should|must)\\b");
+
+    /// Names with their titles. A title stands before the name ("Municipal Party Secretary Liu Qiang") or behind it,
+    /// between commas; a title in the plural belongs to the names before it as well.
+    private List<Named> titled(int from, List<Span> names, int end) {
         var found = new ArrayList<Named>();
-        var from = subject.start();
+        var at = from;
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            var next = i + 1 < names.size() ? names.get(i + 1).start() : subject.end();
-            var title = titleBehind(name.end(), next).or(() -> Optional.empty());
-            var before = titleBefore(i == 0 ? subject.start() : from, name.start());
-            found.add(new Named(name, before.or(() -> title), Optional.empty()));
-            from = title.map(Span::end).orElse(name.end());
+            var next = i + 1 < names.size() ? names.get(i + 1).start() : end;
+            var before = titleBefore(at, name.start());
+            var behind =
+                    before.isPresent() ? Optional.<Span>empty() : titleBehind(name.end(), next, i + 1 < names.size());
+            if (before.isEmpty() && behind.isEmpty() && i > 0 && isShared(found.getLast())) {
+                before = found.getLast().title();
+            }
+            var title = before.or(() -> behind);
+            found.add(new Named(name, title, Optional.empty()));
+            behind.filter(this::isPlural).ifPresent(plural -> shareBackwards(found, plural));
+            at = behind.map(Span::end).orElse(name.end());
         }
         return found;
     }
 
-    /// Leaders of the centre stand in these reports as the authors of what is studied.
-    private boolean isReported(Span name, Span subject) {
-        var before = text.substring(subject.start(), name.start());
-        return before.matches(
-                "(?s).*(?:General Secretary|President|Premier|Comrade|spirit of|speech|instructions).{0,30}");
+    /// "provincial leaders Zhang Chengzhong, Jiang Youwei": the title before the first is everybody's.
+    private boolean isShared(Named named) {
+        return named.title()
+                .filter(title -> title.start() < named.name().start() && isPlural(title))
+                .isPresent();
     }
 
-    private static final Pattern TITLE_WORDS = Pattern.compile(
-            "(?:(?:[A-Z][\\w’'-]*|of|the|and|for)[ ,]+)*(?:Secretary(?:-General)?|Mayor|Governor|Chairman|Chairwoman|Chair|Director|Leader|leader|head|Head|President|Minister|Member|member|Members|Directors|General|researcher|Principal|Dean|Inspector|Commissioner|Premier|secretary|mayor|governor|director|chairman)$");
-    private static final Pattern TITLE_BEHIND = Pattern.compile(
-            "^,? ((?:a |an |the )?(?:[\\w’'-]+ ){0,4}?(?:[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Cc]hairman|[Dd]irector|[Mm]ember|[Ll]eader|[Hh]ead|[Pp]resident|[Mm]inister|[Pp]arty|[Dd]eputy|[Vv]ice|[Ee]xecutive)[^;]*?)(?:,? (?:and|who|also|respectively|in)?\\s*)?$");
-
-    private Optional<Span> titleBefore(int from, int to) {
-        var words = text.substring(from, to).stripTrailing();
-        var title = TITLE_WORDS.matcher(words);
-        if (!title.find() || title.group().isBlank()) {
-            return Optional.empty();
-        }
-        var lead = LEAD_IN.matcher(title.group());
-        var start = from + title.start() + (lead.find() ? lead.end() : 0);
-        var end = from + title.end();
-        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    private boolean isPlural(Span title) {
+        return PLURAL.matcher(title.in(text)).find();
     }
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:(?:and|the|of|for|[ ,])+|On [A-Z]\\w+ \\d+, )+");
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?i)\\b(?:leaders|secretaries|mayors|governors|chairmen|directors|members|heads|comrades|presidents|ministers|officials|experts)\\b");
 
-    private Optional<Span> titleBehind(int from, int to) {
-        var title = TITLE_BEHIND.matcher(text.substring(from, to));
-        if (!title.find() || text.charAt(from) != ',') {
-            return Optional.empty();
+    private static void shareBackwards(List<Named> found, Span title) {
+        for (var i = found.size() - 2; i >= 0 && found.get(i).title().isEmpty(); i--) {
+            found.set(i, new Named(found.get(i).name(), Optional.of(title), Optional.empty()));
         }
-        var end = title.end(1);
-        while (end > title.start(1) && ", ".indexOf(title.group().charAt(end - 1 - title.start())) >= 0) {
+    }
+
+    private static final Pattern TITLE_NOUN = Pattern.compile(
+            "(?i)\\b(?:secretary(?:-general)?|mayor|governor|chair(?:man|woman|person)?|director|member|leader|head|president|minister|researcher|professor|academician|inspector|commissioner|premier|principal|dean|manager|comrade|general|deputy|spokes(?:man|person)|editor|expert|commander|chief|commissar|consul|ambassador"
+                    + "|secretaries|mayors|governors|chairmen|directors|members|leaders|heads|presidents|ministers|comrades|officials|experts)$");
+    private static final Set<String> OPENS_SENTENCE = Set.of(
+            "on",
+            "at",
+            "in",
+            "when",
+            "during",
+            "then",
+            "finally",
+            "after",
+            "according",
+            "under",
+            "by",
+            "from",
+            "as",
+            "and",
+            "since",
+            "before",
+            "while",
+            "also",
+            "of",
+            "the",
+            "for",
+            "to",
+            "with",
+            "yesterday",
+            "today",
+            "recently",
+            "including",
+            "namely",
+            "who");
+
+    /// The title right before a name: back over words of titles to a comma or any other word.
+    private Optional<Span> titleBefore(int from, int name) {
+        var start = name;
+        var first = name;
+        var words = 0;
+        while (start > from && words < 24) {
+            var end = start;
+            while (end > from && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            var word = end;
+            while (word > from && isWordPart(text.charAt(word - 1))) {
+                word--;
+            }
+            if (word == end || !isTitleWords(word, end)) {
+                break;
+            }
+            start = word;
+            words++;
+            if (!OPENS_SENTENCE.contains(text.substring(word, end).toLowerCase(Locale.ROOT))) {
+                first = word;
+            } else if (Character.isUpperCase(text.charAt(word))) {
+                break;
+            }
+        }
+        var end = name;
+        while (end > first && text.charAt(end - 1) == ' ') {
             end--;
         }
-        return Optional.of(new Span(from + title.start(1), from + end));
+        return first < end && TITLE_NOUN.matcher(text.substring(first, end)).find()
+                ? Optional.of(new Span(first, end))
+                : Optional.empty();
     }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '’' || c == '\'' || c == '-';
+    }
+
+    private static final Pattern TITLE_BEHIND = Pattern.compile("^\\s?,\\s?(?=\\S)");
+    private static final Pattern TITLE_NOUN_WITHIN = Pattern.compile(
+            "(?i)\\b(?:secretary|secretaries|mayors?|governors?|chair(?:man|men|woman|person)?|directors?|members?|leaders?|heads?|presidents?|ministers?|researcher|professor|academician|inspector|premier|principal|dean|manager|deputy|expert|commander|chief|consul)\\b");
+
+    /// The title behind a name, between commas: up to the next name or word that is no title's.
+    private Optional<Span> titleBehind(int from, int to, boolean beforeName) {
+        var gap = text.substring(from, Math.min(to, from + 400));
+        var comma = TITLE_BEHIND.matcher(gap);
+        if (!comma.find()) {
+            return Optional.empty();
+        }
+        var start = from + comma.end();
+        var end = titleEnd(start, from + gap.length());
+        if (beforeName && end == to) {
+            // What stands right before the next name is its own title.
+            var last = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(" and "));
+            if (!gap.substring(Math.max(last, 0))
+                    .replace(" and ", "")
+                    .replace(",", "")
+                    .isBlank()) {
+                end = from + Math.max(last, comma.end());
+            }
+        }
+        end = withoutJoint(start, end);
+        return end > start
+                        && TITLE_NOUN_WITHIN.matcher(text.substring(start, end)).find()
+                ? Optional.of(new Span(start, end))
+                : Optional.empty();
+    }
+
+    private int titleEnd(int start, int to) {
+        var words = WORD.matcher(text).region(start, to);
+        while (words.find()) {
+            if (!isTitleWords(words.start(), words.end())
+                    || text.substring(Math.max(start, words.start() - 2), words.start())
+                            .matches("[;:(.] ?")) {
+                return words.start();
+            }
+        }
+        return to;
+    }
+
+    private int withoutJoint(int start, int end) {
+        var joint = JOINT.matcher(text.substring(start, end));
+        return joint.find() ? start + joint.start() : end;
+    }
+
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:[,;:\\s]|\\b(?:and|also|both|all|each|then|jointly|who|respectively|successively|separately|personally|as|well|together)\\b)+$");
 
     @Override
     public List<Named> named(Span words) {
         var found = new ArrayList<Named>();
-        for (var name : Names.latin(text, words)) {
-            found.add(new Named(
-                    name, titleBefore(Math.max(words.start(), name.start() - 60), name.start()), Optional.empty()));
+        var names = Names.latin(text, words);
+        var at = words.start();
+        for (var i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            var next = i + 1 < names.size() ? names.get(i + 1).start() : words.end();
+            var behind = titleBehind(name.end(), next, i + 1 < names.size());
+            found.add(new Named(name, titleBefore(at, name.start()).or(() -> behind), Optional.empty()));
+            at = name.end();
         }
         return found;
     }
 
     @Override
     public Optional<Voice> opensVoice(Sentence sentence) {
+        if (region(BY_THE_MEETING, sentence.span()).lookingAt()) {
+            return Optional.of(Voice.MEETING);
+        }
         var voice = region(VOICE, sentence.span());
         if (!voice.lookingAt()) {
             return speakerWithin(sentence);
@@ -386,21 +793,45 @@ final class EnglishReports implements Reports {
     @Override
     public List<Matter> matters(Sentence sentence) {
         var found = new ArrayList<Matter>();
-        var words = sentence.span().in(text);
-        var start = MATTER_START.matcher(words);
-        if (start.find()) {
-            earliest(VERBS, words).ifPresent(verb -> found.add(new Matter(verb, sentence.span())));
+        var span = sentence.span();
+        if (region(BY_THE_MEETING, span).lookingAt()) {
+            var from = span.start();
+            var next = region(NEXT_MATTER, span);
+            while (next.find()) {
+                addMatter(found, from, next.start());
+                from = next.end();
+            }
+            addMatter(found, from, span.end());
             return found;
         }
-        var within = region(MATTER_WITHIN, sentence.span());
-        while (statesMeeting(sentence.span()) && within.find()) {
-            var clause = Span.of(within);
-            earliest(VERBS, clause.in(text)).ifPresent(verb -> found.add(new Matter(verb, clause)));
+        if (region(STRESSED_BY_THE_MEETING, span).lookingAt()) {
+            found.add(new Matter(AgendaItem.Verb.STRESSED, span));
+            return found;
+        }
+        if (statesMeeting(span)) {
+            var within = region(MATTER_WITHIN, span);
+            while (within.find()) {
+                addMatter(found, within.start(), within.end());
+            }
+        }
+        var report = region(REPORT_MADE, span);
+        if (found.isEmpty() && report.find()) {
+            found.add(new Matter(AgendaItem.Verb.HEARD, span));
         }
         if (found.isEmpty() && opensVoice(sentence).isPresent()) {
-            found.add(new Matter(AgendaItem.Verb.STRESSED, sentence.span()));
+            found.add(new Matter(AgendaItem.Verb.STRESSED, span));
         }
         return found;
+    }
+
+    private void addMatter(List<Matter> found, int from, int to) {
+        var cut = MATTER_ENDS.matcher(text).region(Math.min(from + 12, to), to).useTransparentBounds(true);
+        var end = cut.find() ? cut.start() : to;
+        while (end > from && " ,;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var words = new Span(from, end);
+        earliest(VERBS, words.in(text)).ifPresent(verb -> found.add(new Matter(verb, words)));
     }
 
     private static <T> Optional<T> earliest(Map<Pattern, T> patterns, String words) {
@@ -422,16 +853,20 @@ final class EnglishReports implements Reports {
         var quoted = region(QUOTED, words);
         while (quoted.find()) {
             var group = quoted.group(1) != null ? 1 : 2;
+            var title = withoutJoint(quoted.start(group), quoted.end(group));
             if (DOCUMENT_NOUN.matcher(quoted.group(group)).find()) {
-                found.add(new Span(quoted.start(group), quoted.end(group)));
+                found.add(new Span(quoted.start(group), title));
             }
         }
         var plans = region(NAMED_PLAN, words);
         while (plans.find()) {
-            var plan = new Span(plans.start(1), plans.end(1));
-            if (found.stream().noneMatch(plan::overlaps)) {
+            var plan = new Span(plans.start("plan"), plans.end("plan"));
+            if (plan.length() > 12
+                    && plan.in(text).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                    && found.stream().noneMatch(plan::overlaps)) {
                 found.add(plan);
             }
+            plans.region(plan.end(), words.end());
         }
         found.sort(Comparator.naturalOrder());
         return found;

@@ -2,6 +2,7 @@ package rapporteur.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,13 @@ public final class MeetingReader {
 
     /// Returns whose words each sentence gives, one entry a sentence.
     public static List<Voice> voices(Reading reading) {
-        return Voices.of(reading, reportsFor(reading));
+        var forms = reportsFor(reading);
+        return Voices.of(
+                reading,
+                forms,
+                reading.sentences().stream()
+                        .map(sentence -> forms.present(sentence.span()))
+                        .toList());
     }
 
     private static Reports reportsFor(Reading reading) {
@@ -58,35 +65,42 @@ public final class MeetingReader {
         private final Reports forms;
         private final List<Sentence> lead;
         private final Optional<Span> title;
+        private final List<List<Reports.Present>> present;
+        private final List<Voice> voices;
 
         Report(Reading reading) {
             this.reading = reading;
             this.forms = reportsFor(reading);
-            this.lead = reading.sentences()
-                    .subList(0, Math.min(LEAD, reading.sentences().size()));
             this.title = reading.layout().first(Role.TITLE);
+            this.present = reading.sentences().stream()
+                    .map(sentence -> forms.present(sentence.span()))
+                    .toList();
+            this.voices = Voices.of(reading, forms, present);
+            this.lead = reading.sentences().stream()
+                    .limit(LEAD)
+                    .filter(sentence -> voices.get(sentence.number()).kind() != Voice.Kind.MEETING)
+                    .toList();
         }
 
         boolean reportsMeeting() {
-            var states = Stream.concat(title.stream(), lead.stream().map(Sentence::span))
+            var states = Stream.concat(
+                            title.stream(),
+                            reading.sentences().stream().limit(LEAD).map(Sentence::span))
                     .anyMatch(forms::statesMeeting);
-            return states
-                    && (!bodies().isEmpty()
-                            || reading.sentences().stream()
-                                    .anyMatch(s -> !forms.present(s).isEmpty()));
+            return states && (!bodies().isEmpty() || present.stream().anyMatch(people -> !people.isEmpty()));
         }
 
         Account account() {
             var bodies = bodies();
-            var place = place(level(bodies, Optional.empty()));
-            var level = level(bodies, place);
-            var people = people(level);
+            var level = level(bodies, place(level(bodies, Optional.empty())));
+            var kind = kind();
+            var people = people(level, kind);
             var agenda = agenda();
             return new Account(
                     reading.article().id(),
                     0,
                     title(),
-                    kind(),
+                    kind,
                     level,
                     excerpts(bodies),
                     place(level).map(mention -> excerpt(mention.span())),
@@ -103,7 +117,7 @@ public final class MeetingReader {
                     people.getOrDefault(Presence.ATTENDED, List.of()),
                     mentioned(people),
                     excerpts(reading.sentences().stream()
-                            .flatMap(s -> forms.groups(s).stream())
+                            .flatMap(s -> forms.groups(s.span()).stream())
                             .toList()),
                     agenda,
                     documents(agenda));
@@ -147,10 +161,19 @@ public final class MeetingReader {
             var level = bodies.stream()
                     .flatMap(body -> forms.level(body).stream())
                     .findFirst()
+                    .or(this::reach)
                     .orElse(Level.OTHER);
             var isMunicipality = place.map(mention -> mention.place().level() == Place.Level.PROVINCE)
                     .orElse(false);
             return level == Level.MUNICIPAL && isMunicipality ? Level.PROVINCIAL : level;
+        }
+
+        /// How far the meeting reached, where no body is named.
+        private Optional<Level> reach() {
+            return Stream.concat(
+                            title.stream(), lead.stream().map(Sentence::span).filter(forms::statesMeeting))
+                    .flatMap(words -> forms.reach(words).stream())
+                    .findFirst();
         }
 
         /// The place that the body is of: the one of its level that the article names most, the headline counting
@@ -159,7 +182,7 @@ public final class MeetingReader {
             var counts = new LinkedHashMap<String, Integer>();
             var first = new LinkedHashMap<String, Places.Mention>();
             var zones = Stream.concat(
-                            Stream.of(Role.TITLE, Role.KICKER, Role.PUBLISHER)
+                            Stream.of(Role.TITLE, Role.KICKER, Role.PUBLISHER, Role.DATELINE)
                                     .flatMap(role -> reading.layout().all(role)),
                             reading.layout().body().stream())
                     .toList();
@@ -196,10 +219,10 @@ public final class MeetingReader {
             var stated = statedDate();
             var page = pageDay();
             if (stated.isPresent()) {
-                var inferred = stated.get().date().hasYear()
-                                && stated.get().date().to().month() != 0
+                var date = stated.get().date();
+                var inferred = date.hasYear() && date.to().month() != 0
                         ? Optional.<MeetingDate.Inferred>empty()
-                        : page.flatMap(day -> completed(stated.get().date(), day));
+                        : page.flatMap(day -> completed(date, day)).or(() -> completedByName(date));
                 return new MeetingDate(stated, inferred);
             }
             return new MeetingDate(Optional.empty(), page.flatMap(this::inferredFromWords));
@@ -228,6 +251,20 @@ public final class MeetingReader {
                             .filter(day -> day.date().bounds().isPresent())
                             .findFirst()
                             .map(day -> new PageDay(day.date(), MeetingDate.Ground.STAMP, day.words())));
+        }
+
+        /// A year in the meeting's own name: 2025年度市政府党组第14次会议.
+        private Optional<MeetingDate.Inferred> completedByName(Edtf stated) {
+            if (stated.to().month() == 0) {
+                return Optional.empty();
+            }
+            return Stream.concat(title.stream(), lead.stream().map(Sentence::span))
+                    .flatMap(words -> forms.yearInName(words).stream())
+                    .findFirst()
+                    .map(year -> new MeetingDate.Inferred(
+                            stated.withYear(Integer.parseInt(excerpt(year).text())),
+                            MeetingDate.Ground.CONTENT,
+                            excerpt(year)));
         }
 
         /// Fills a missing year or month with the page's, so that the meeting lies on or before the page's day. A
@@ -286,35 +323,96 @@ public final class MeetingReader {
             return found;
         }
 
-        private Map<Presence, List<Person>> people(Level level) {
+        private Map<Presence, List<Person>> people(Level level, Kind kind) {
             var found = new LinkedHashMap<Presence, List<Person>>();
-            var voices = Voices.of(reading, forms);
+            var ofTheCentre = level == Level.NATIONAL ? Set.<String>of() : keysOfTheCentre();
             for (var sentence : reading.sentences()) {
-                if (voices.get(sentence.number()).kind() == Voice.Kind.MEETING) {
-                    continue;
+                if (voices.get(sentence.number()).kind() != Voice.Kind.MEETING) {
+                    addPresent(found, present.get(sentence.number()), kind, ofTheCentre);
                 }
-                for (var present : forms.present(sentence)) {
-                    var person = person(present.person());
-                    if (!isOfTheCentre(person, level)) {
-                        var list = found.computeIfAbsent(present.presence(), p -> new ArrayList<>());
-                        if (list.stream().noneMatch(p -> p.key().equals(person.key()))) {
-                            list.add(person);
-                        }
+            }
+            for (var headline : headlines()) {
+                var stated = Set.copyOf(found.keySet());
+                var isTitle = title.filter(headline::equals).isPresent();
+                var more = new LinkedHashMap<Presence, List<Person>>();
+                addPresent(more, forms.present(headline), kind, ofTheCentre);
+                more.forEach((presence, people) -> {
+                    if (!isTitle || !stated.contains(presence)) {
+                        people.forEach(person -> add(found, presence, person));
                     }
-                }
+                });
             }
             return found;
         }
 
-        /// The General Secretary and the Premier are named in every report because their speeches are studied; a
-        /// local body's report never states that they were there.
-        private static boolean isOfTheCentre(Person person, Level level) {
-            var title = person.title().orElse("").toLowerCase(Locale.ROOT);
-            return level != Level.NATIONAL
-                    && (title.contains("总书记") || title.contains("general secretary") || title.contains("国务院总理"));
+        /// Headline and kickers state presence too ("Hao Peng and Li Lecheng attended"), the headline in short: it
+        /// counts where the body does not say.
+        private List<Span> headlines() {
+            return Stream.concat(title.stream(), reading.layout().all(Role.KICKER))
+                    .filter(words -> words.length() < 400)
+                    .toList();
         }
 
-        private Person person(Reports.Named named) {
+        private void addPresent(
+                Map<Presence, List<Person>> found, List<Reports.Present> stated, Kind kind, Set<String> ofTheCentre) {
+            for (var each : stated) {
+                var person = person(each.person());
+                var metOnly = person.word().filter(MET::contains).isPresent();
+                if (!ofTheCentre.contains(person.key()) && (kind == Kind.TALKS || !metOnly)) {
+                    add(found, each.presence(), person);
+                }
+            }
+        }
+
+        /// 会见 beside another meeting is no word of presence at that meeting.
+        private static final Set<String> MET = Set.of("会见", "会见了", "met", "met with", "meets", "meets with");
+
+        private static void add(Map<Presence, List<Person>> found, Presence presence, Person person) {
+            var list = found.computeIfAbsent(presence, p -> new ArrayList<>());
+            if (list.stream().noneMatch(p -> p.key().equals(person.key()))) {
+                list.add(person);
+            }
+        }
+
+        /// The General Secretary and the Premier are named in every report because their speeches are studied; a
+        /// local body's report never states that they were there.
+        private Set<String> keysOfTheCentre() {
+            var keys = new HashSet<String>();
+            for (var named : allNamed()) {
+                var title = named.title().orElse("").toLowerCase(Locale.ROOT);
+                if (OF_THE_CENTRE.stream().anyMatch(title::endsWith)) {
+                    keys.add(named.key());
+                }
+            }
+            return keys;
+        }
+
+        private static final Set<String> OF_THE_CENTRE = Set.of(
+                "总书记",
+                "總書記",
+                "国务院总理",
+                "國務院總理",
+                "总理",
+                "總理",
+                "国家主席",
+                "國家主席",
+                "general secretary",
+                "premier",
+                "state councilor");
+
+        private List<Person> allNamed() {
+            if (allNamed.isEmpty()) {
+                allNamed = Stream.concat(reading.layout().body().stream(), headlines().stream())
+                        .flatMap(words -> forms.named(words).stream())
+                        .map(this::untitledOrNot)
+                        .toList();
+            }
+            return allNamed;
+        }
+
+        private List<Person> allNamed = List.of();
+
+        private Person untitledOrNot(Reports.Named named) {
             var text = reading.article().text();
             var name = excerpt(named.name());
             return new Person(
@@ -324,18 +422,39 @@ public final class MeetingReader {
                     Names.key(name.text()));
         }
 
+        /// A title printed at one place of the article holds for the others.
+        private Person person(Reports.Named named) {
+            var printed = untitledOrNot(named);
+            return printed.title().isPresent()
+                    ? printed
+                    : new Person(printed.name(), titleElsewhere(printed.key()), printed.word(), printed.key());
+        }
+
+        private Optional<String> titleElsewhere(String key) {
+            if (titles.isEmpty()) {
+                allNamed().forEach(named -> named.title().ifPresent(title -> titles.putIfAbsent(named.key(), title)));
+                present.stream()
+                        .flatMap(List::stream)
+                        .map(each -> untitledOrNot(each.person()))
+                        .forEach(named -> named.title().ifPresent(title -> titles.putIfAbsent(named.key(), title)));
+            }
+            return Optional.ofNullable(titles.get(key));
+        }
+
+        private final Map<String, String> titles = new HashMap<>();
+
         private List<Person> mentioned(Map<Presence, List<Person>> present) {
             var known = new HashSet<String>();
             present.values().forEach(people -> people.forEach(person -> known.add(person.key())));
-            return reading.layout().body().stream()
-                    .flatMap(body -> forms.named(body).stream())
-                    .map(this::person)
+            return allNamed().stream()
+                    .map(person -> person.title().isPresent()
+                            ? person
+                            : new Person(person.name(), titleElsewhere(person.key()), person.word(), person.key()))
                     .filter(person -> known.add(person.key()))
                     .toList();
         }
 
         private List<AgendaItem> agenda() {
-            var voices = Voices.of(reading, forms);
             var items = new ArrayList<AgendaItem>();
             for (var sentence : reading.sentences()) {
                 for (var matter : forms.matters(sentence)) {

@@ -38,11 +38,17 @@ interface Reports {
     /// Returns how high the body stands.
     Optional<Level> level(Span body);
 
-    /// Returns the people whose presence the sentence states by a word of presence.
-    List<Present> present(Sentence sentence);
+    /// Returns the year, four digits, that belongs to the name of the meeting in the words.
+    Optional<Span> yearInName(Span words);
 
-    /// Returns groups of people without names that the sentence states as present.
-    List<Span> groups(Sentence sentence);
+    /// Returns how far the words say that the meeting reached (全省): how high its body stands where none is named.
+    Optional<Level> reach(Span words);
+
+    /// Returns the people whose presence the words, a sentence or a headline, state by a word of presence.
+    List<Present> present(Span words);
+
+    /// Returns groups of people without names that the words state as present.
+    List<Span> groups(Span words);
 
     /// Returns the people named in the words, however.
     List<Named> named(Span words);

@@ -9,12 +9,14 @@ import rapporteur.article.Reading;
 final class Voices {
     private Voices() {}
 
-    static List<Voice> of(Reading reading, Reports forms) {
+    /// @param present who is present in each sentence
+    static List<Voice> of(Reading reading, Reports forms, List<List<Reports.Present>> present) {
         var voices = new ArrayList<Voice>();
         var current = Voice.ARTICLE;
         var paragraph = -1;
         for (var sentence : reading.sentences()) {
-            if (sentence.paragraph() != paragraph || !forms.present(sentence).isEmpty()) {
+            if (sentence.paragraph() != paragraph
+                    || !present.get(sentence.number()).isEmpty()) {
                 current = Voice.ARTICLE;
                 paragraph = sentence.paragraph();
             }

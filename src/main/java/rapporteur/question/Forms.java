@@ -117,6 +117,10 @@ final class Forms {
                         "^(?:and |but |so |please )?(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\\b|\\bis it true\\b"));
     }
 
+    /// Speaks of a meeting.
+    static final Pattern MEETING = pattern(
+            "会|召开|举行|开幕|主持|出席|集体学习|座谈|\\b(?:meetings?|sessions?|conferences?|congress|talks|meet|met|gather\\w*|preside\\w*|chair\\w*|attend\\w*|sitting|symposium)\\b");
+
     /// Asks for the year.
     static final Pattern YEAR = pattern("哪[一]?年|什么年份|\\b(?:what|which) year\\b");
 
@@ -175,7 +179,7 @@ final class Forms {
                 pattern(
                         "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how often|how|why|did|does|do|was|were|is|are|has|have|had|please|could|can|you|tell me|me|list|name|show me|all|any|the|a|an|of|in|on|at|by|to|over|for|and|that|this|these|those"
                                 + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|took part|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
-                                + "|mention(?:s|ed)?|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
+                                + "|mention(?:s|ed)?|heads?|leads?|tell|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
     }
 
     private Forms() {}

@@ -62,6 +62,11 @@ public record Question(
         return !people.isEmpty() || !places.isEmpty() || !dates.isEmpty();
     }
 
+    /// Returns whether the question speaks of the meeting itself, and not only of something it dealt with.
+    public boolean speaksOfMeeting() {
+        return !continues.isEmpty() || Forms.MEETING.matcher(text).find();
+    }
+
     /// Returns whether the year is asked for, and a date without one is only part of an answer.
     public boolean asksForYear() {
         return Forms.YEAR.matcher(text).find();

@@ -92,10 +92,13 @@ public final class QuestionReader {
         var now = Places.in(ellipsis.group(1), whole(ellipsis.group(1)));
         var onlyAPlace = now.size() == 1
                 && now.getFirst().span().length() >= ellipsis.group(1).strip().length() - 1;
-        return onlyAPlace && before.size() == 1
+        if (!onlyAPlace) {
+            return text;
+        }
+        return before.size() == 1
                 ? focus.get()
                         .withPlace(before.getFirst().place(), ellipsis.group(1).strip())
-                : text;
+                : focus.get().question() + " " + ellipsis.group(1).strip();
     }
 
     private Question alone(String text) {

@@ -258,7 +258,7 @@ class CollectionDatabaseTest {
 
     @Test
     void roots_stand_in_the_order_in_which_they_were_named() {
-        for (var root : List.of("/b", "/a", "/文件夹")) {
+        for (var root : List.of("/b", "/a", "/文件夹", "/b", "/文件夹")) {
             database.addRoot(root);
         }
         database.removeRoot("/a");
