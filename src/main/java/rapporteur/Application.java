@@ -31,6 +31,7 @@ final class Application implements Services {
 
     /// @param root the folder of the launcher, with the demonstration in `seeds/`
     static Application open(Request request, Path root) {
+        request.settings().logFile().ifPresent(Logs::alsoTo);
         var home = home(request.home());
         var ledger = CollectionDatabase.open(home.resolve("collection.db"));
         var passages = LucenePassages.open(home.resolve("passages"), ledger::isCurrent);

@@ -357,10 +357,10 @@ class CommandLineTest {
 
         assertThat(chinese.findValuesAsText("article"))
                 .isNotEmpty()
-                .containsOnly("shandong-joint-meeting", "jinan-standing-committee");
+                .isSubsetOf("shandong-joint-meeting", "jinan-standing-committee");
         assertThat(english.findValuesAsText("article"))
                 .isNotEmpty()
-                .containsOnly("changchun-standing-committee", "jinan-study-session", "liaoning-cecep-talks");
+                .isSubsetOf("changchun-standing-committee", "jinan-study-session", "liaoning-cecep-talks");
     }
 
     @Test

@@ -13,6 +13,10 @@ final class Cues {
     /// A pattern and what it tells.
     record Cue(Role role, Pattern pattern) {}
 
+    /// A pattern for the end of a line, what it tells, and within how many units of the end it begins: looking
+    /// nowhere else keeps long lines cheap.
+    record Ending(Role role, int reach, Pattern pattern) {}
+
     private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
             + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
     private static final String DAY_WORDS = "(?:(?<!\\d)\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}(?!\\d)(?: ?日)?"
@@ -57,8 +61,8 @@ final class Cues {
 
     /// Where a sentence of prose ends: not at an abbreviation, an initial, or the dots of a headline cut short.
     static final Pattern ENDS_PROSE = Pattern.compile(
-            "[。]|(?<!\\b[A-Z]|\\.\\.|\\b(?:Ltd|Co|Corp|Inc|No|Mr|Mrs|Ms|Dr|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-                    + "|Sept?|Oct|Nov|Dec))\\.[”\"’)]?(?:\\s|$)|[a-z]\\.[A-Z][a-z]");
+            "。|\\.(?:(?<=[a-z]\\.)[A-Z][a-z]|(?<!\\b[A-Z]\\.|\\.\\.\\.|\\b(?:Ltd|Co|Corp|Inc|No|Mr|Mrs|Ms|Dr|St|vs"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)[”\"’)]?(?:\\s|$))");
 
     /// An exclamation or a question is prose only in a long line: headlines have them too.
     static final Pattern EXCLAIMS = Pattern.compile("[！？]|[!?](?:\\s|$)");
@@ -84,6 +88,9 @@ final class Cues {
         return "(?!据)(?:(?:本[报報刊台网網]|新华社|新華社|中新社)[一-龥]{0,4}?(?:" + day + "|" + word + ")" + "|" + name + NEWSPAPER
                 + "(?:(?:记者[一-龥]{2,4}?|[一-龥]{0,6}?)" + day + "|" + word + "))" + REPORTERS;
     }
+
+    /// A word that every such dateline has.
+    static final Pattern SAYS_NEWS = Pattern.compile("[讯訊电電]|报道|消息");
 
     /// Agency, paper or reporter before the first sentence, behind a headline that was glued to it. The paper's
     /// name begins behind a verb of the headline or a mark; where there is neither, it is a place of two
@@ -140,28 +147,31 @@ final class Cues {
                             + "|[A-Z][A-Z .'’]{2,30}, " + MONTH + " \\d{1,2} \\([A-Z][\\w ]{1,20}\\)"
                             + "|[一-龥]{2,8}记者 (?:[一-龥]{2,4} ){1,4}(?=\\d|今天|昨天|近日|日前|\\s)")));
 
-    private static final String ENDED = "(?<=[.。！？!?”\"）)])\\s{0,4}";
+    private static final String ENDED = "[.。！？!?”\"）)]\\s{0,4}";
 
-    static final List<Cue> LINE_ENDS = List.of(
-            new Cue(Role.FURNITURE, Pattern.compile(ENDED + "(?:更多阅读|相关阅读|延伸阅读|推荐阅读|更多新闻)\\s?[:：].{0,300}$")),
-            new Cue(Role.FURNITURE, Pattern.compile("(?:1、[^。]{8,600}|返回[一-龥]{2,4}[，,]查看更多.{0,40}|查看更多|举报/反馈)$")),
-            new Cue(Role.FURNITURE, Pattern.compile("(?<=[.。！？!?”\"）)])\\s?[（(](?:完|end|END)[）)]$")),
-            new Cue(
+    /// Behind the last sentence of a line; group 1 is what is taken off.
+    static final List<Ending> LINE_ENDS = List.of(
+            new Ending(Role.FURNITURE, 320, Pattern.compile(ENDED + "((?:更多|相关|延伸|推荐)(?:阅读|新闻)\\s?[:：].{0,300})$")),
+            new Ending(Role.FURNITURE, 700, Pattern.compile("(1、[^。]{8,600}|返回[一-龥]{2,4}[，,]查看更多.{0,40}|查看更多|举报/反馈)$")),
+            new Ending(Role.FURNITURE, 12, Pattern.compile(ENDED + "([（(](?:完|end|END)[）)])$")),
+            new Ending(
                     Role.BYLINE,
-                    Pattern.compile(ENDED + OPEN
-                            + "[^）)。]{0,50}(?:记者|記者|通讯员|通訊員|供图|摄|攝|编辑|編輯|责编|作者|[Ee]ditor)[^）)。]{0,50}" + CLOSE + "$")),
-            new Cue(
+                    120,
+                    Pattern.compile(ENDED + "(" + OPEN
+                            + "[^）)。]{0,50}(?:记者|記者|通讯员|通訊員|供图|摄|攝|编辑|編輯|责编|作者|[Ee]ditor)[^）)。]{0,50}" + CLOSE + ")$")),
+            new Ending(
                     Role.BYLINE,
-                    Pattern.compile(
-                            "(?:(?<=[。！？”）)])\\s{0,4}|[丨|])(?:责任|責任)?(?:编辑|編輯|责编|編审)(?:审核)?(?:[:：]|\\s(?=[一-龥]{2,4}(?:\\s|$)))[^。]{0,40}$")),
-            new Cue(Role.BYLINE, Pattern.compile(ENDED + "(?:图片?|文|摄影)[/：:][^。]{2,40}(?:摄|供图|记者)?$")),
-            new Cue(Role.SOURCE_LINE, Pattern.compile(ENDED + OPEN + "?" + SOURCE_LABEL + "[^。.]{2,90}$")),
-            new Cue(Role.STAMP, Pattern.compile("(?<=\\s)\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2}(?::\\d{2})?$")));
+                    80,
+                    Pattern.compile("(?:[。！？”）)]\\s{0,4}|(?=[丨|]))([丨|]?(?:责任|責任)?(?:编辑|編輯|责编|编审)(?:审核)?"
+                            + "(?:[:：]|\\s(?=[一-龥]{2,4}(?:\\s|$)))[^。]{0,40})$")),
+            new Ending(Role.BYLINE, 70, Pattern.compile(ENDED + "((?:图片?|文|摄影)[/：:][^。]{2,40}(?:摄|供图|记者)?)$")),
+            new Ending(
+                    Role.SOURCE_LINE, 140, Pattern.compile(ENDED + "(" + OPEN + "?" + SOURCE_LABEL + "[^。.]{2,90})$")),
+            new Ending(Role.STAMP, 30, Pattern.compile("\\s(\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2}(?::\\d{2})?)$")));
 
-    /// Who took the picture, glued between two sentences by the flattening.
-    static final Pattern CREDIT_WITHIN =
-            Pattern.compile("(?<=[。！？])\\s{0,2}(?:[一-龥]{2,14}\\s){1,3}(?:供图|摄)(?![一-龥]?[影像制取氏])"
-                    + "|(?<=[。！？])图片来自[一-龥]{2,12}?(?:官网|网站|公众号|微博)");
+    /// Who took the picture (group 1), glued between two sentences by the flattening.
+    static final Pattern CREDIT_WITHIN = Pattern.compile(
+            "[。！？]\\s{0,2}((?:[一-龥]{2,14}\\s){1,3}(?:供图|摄)(?![一-龥]?[影像制取氏])" + "|图片来自[一-龥]{2,12}?(?:官网|网站|公众号|微博))");
 
     /// Headings behind which links follow; a real paragraph ends the list.
     private static final Pattern LIST = Pattern.compile(
@@ -173,10 +183,13 @@ final class Cues {
                     + "|(?:上|下)一?(?:篇|条|頁|页).{0,60}|tags?\\s?[:：].{0,80}|(?:标签|关键词|關鍵詞)\\s?[:：].{0,80})[】\\]]?\\s?[:：]?");
 
     /// Headings and notices behind which nothing of the article can follow: comments, copyright, registrations.
-    private static final Pattern END = Pattern.compile(
-            "(?i)(?:网友评论|網友評論|发表评论|精彩评论|最新评论|评论区|我要评论|友情链接|用户评论|跟帖.{0,40}"
-                    + "|leave a (?:comment|reply).{0,20}|post a comment.{0,20}|add a comment|(?:\\d{1,4} )?comments?(?: \\(\\d{1,4}\\))?|join the (?:discussion|conversation)"
-                    + "|frequently asked questions.{0,30}|.{0,80}(?:©|版权所有|版權所有|all rights reserved|copyright(?: ?\\(c\\)| \\d{4})|[ICPicp]{3}[备備證证]|公网安备).{0,200})\\s?[:：]?");
+    private static final Pattern END = Pattern.compile("(?i)(?:网友评论|網友評論|发表评论|精彩评论|最新评论|评论区|我要评论|友情链接|用户评论|跟帖.{0,40}"
+            + "|leave a (?:comment|reply).{0,20}|post a comment.{0,20}|add a comment|(?:\\d{1,4} )?comments?(?: \\(\\d{1,4}\\))?|join the (?:discussion|conversation)"
+            + "|frequently asked questions.{0,30})\\s?[:：]?");
+
+    /// Notices of copyright and registration, anywhere in a line.
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)©|版[权權]所有(?![者人])|all rights reserved|copyright(?: ?\\(c\\)| \\d{4})|icp[备備證证]|公网安备");
 
     /// A box beside the article: its heading and the paragraph under it.
     private static final Pattern BOX = Pattern.compile(
@@ -185,26 +198,29 @@ final class Cues {
 
     /// Lines that are furniture wherever they stand.
     private static final Pattern FURNITURE = Pattern.compile("(?i)"
-            + "see also[ :：\\s].*|(?:home(?: ?page)?|网站首页|首页|首頁|当前位置|當前位置|您的位置|您现在的位置|您當前的位置|你的位置|所在位置|位置)\\s{0,4}(?:[»>›:：/|-].*|\\s?[A-Z].*|$)"
-            + "|.{0,60}[»›].{0,300}|[>＞]\\s?.{0,60}|[^。.]{1,30}\\s?[>＞]\\s?[^。.]{0,60}"
-            + "|A\\s?[+＋].{0,4}A.{0,8}|[【\\[(（]?\\s?(?:字体|字體|字号|字號|fonts?)\\s{0,2}[:：\\s].{0,30}|.{0,10}打印本?[页頁]?.{0,10}"
+            + "see also[ :：\\s].*|(?:home(?: ?page)?(?=[\\s]{0,4}(?:$|[»>›:：/|-]))|(?-i:Home|HOME)(?=\\s(?-i:[A-Z]).{0,400}(?<![.。])$)|网站首页|首页|首頁|当前位置|當前位置|您的位置|您现在的位置|您當前的位置|你的位置|所在位置|位置)\\s{0,4}(?:[»>›:：/|-].*|\\s?[A-Z].*|$)"
+            + "|[>＞]\\s?.{0,60}|[^。.]{1,30}\\s?[>＞]\\s?[^。.]{0,60}"
+            + "|A\\s?[+＋].{0,4}A.{0,8}|[【\\[(（]?\\s?(?:字体|字體|字号|字號|fonts?)\\s{0,2}[:：\\s].{0,30}|[【\\[(]?打印(?:[本此][页頁])?[】\\])]?.{0,10}"
             + "|(?:[【\\[][^】\\]\\n]{1,12}[】\\]]\\s{0,4}){1,10}"
-            + "|(?:分享|收藏|举报|点赞|返回顶部|回到顶部|打印|关闭|分享到|分享至|扫码分享|关注我们|查看更多|点击查看.{0,20}|阅读原文|展开全文|举报/反馈)[:：]?.{0,12}"
+            + "|(?:分享[到至]?|收藏|举报|点赞|返回顶部|回到顶部|关闭|扫码分享|关注我们|查看更多|点击查看.{0,20}|阅读原文|展开全文|举报/反馈)[:：]?[\\sA-Za-z微信博朋友圈空间]{0,20}"
             + "|advertisement|广告|share|tweet|pin it|print|email|search|menu|skip to content|subscribe.{0,60}|sign up.{0,60}|log ?in.{0,30}"
             + "|share (?:this|on|to|via).{0,60}|click to share.{0,60}|follow us.{0,60}|filed under.{0,60}|posted in.{0,60}|categor(?:y|ies)\\s?[:：].{0,60}"
-            + "|.{0,60}(?:未经授权|未经许可|未經授權|转载请注明|轉載請註明|icp备|ICP證|公网安备).{0,200}"
-            + "|.{0,40}(?:举报电话|违法和不良信息|投稿邮箱).{0,80}"
             + "|(?:特别声明|免责声明|版权声明|郑重声明|声明|disclaimer)\\s?[:：].{0,300}"
-            + "|(?:this|our) (?:site|website) uses .{0,160}|this website uses cookies.{0,160}|.{0,20}cookies? (?:policy|notice|settings).{0,60}"
-            + "|we use cookies.{0,200}|(?:by|if you) continu(?:e|ing) (?:to|using).{0,40}(?:site|website).{0,160}|.{0,30}使用cookies?.{0,80}"
+            + "|(?:this|our) (?:site|website) uses .{0,160}|this website uses cookies.{0,160}"
+            + "|we use cookies.{0,200}|(?:by|if you) continu(?:e|ing) (?:to|using).{0,40}(?:site|website).{0,160}"
             + "|privacy.{0,30}policy|save my name, email.{0,120}|your email address will not.{0,120}|required fields are marked.{0,20}"
             + "|learn how your comment data.{0,60}|(?:下载|打开).{0,10}(?:客户端|APP).{0,40}|您?登录后.{0,30}|you must be logged in.{0,40}|powered by .{0,60}"
             + "|\\d{4}年\\d{1,2}月\\d{1,2}日\\s{0,3}(?:星期|礼拜|周)[一二三四五六日天].{0,20}|今天是.{0,40}");
 
     /// Words of menus and footers that may stand in a sentence too: furniture only where the line is none.
     private static final Pattern LABELS =
-            Pattern.compile("(?i).{0,40}(?:许可证编号|经营许可证|联系我们|关于我们|網站地圖|网站地图|隐私政策|隐私说明|免责声明|扫码|扫一扫|二维码|客户端下载|微信公众号|举报邮箱"
-                    + "|contact us|about us|terms of (?:use|service)|privacy policy|浏览次数|点击数|阅读次数).{0,80}");
+            Pattern.compile("(?i)许可证编号|经营许可证|联系我们|关于我们|網站地圖|网站地图|隐私政策|隐私说明|免责声明|扫码|扫一扫|二维码|客户端下载|微信公众号|举报邮箱"
+                    + "|contact us|about us|terms of (?:use|service)|privacy policy|浏览次数|点击数|阅读次数");
+
+    /// Notices that are sentences: who may reprint, where to complain, what is stored.
+    private static final Pattern TERMS =
+            Pattern.compile("(?i)未[经經](?:本[网站報报]|书面){0,2}(?:授权|授權|许可|許可|允许)[，,]?(?:不得|严禁|禁止|请勿|任何)|转载请注明|轉載請註明"
+                    + "|举报电话|违法和不良信息|投稿邮箱|cookies? (?:policy|notice|settings)|使用cookies?|不代表本[站网]");
 
     /// A word that says something of what a headline is about.
     static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,40}");
@@ -216,16 +232,30 @@ final class Cues {
             Pattern.compile("出席|讲话|講話|主持|参加|參加|致辞|陪同|会见|會見|召开|召開|强调|attended|presided|spoke|delivered|met with");
 
     /// Endings and beginnings of a site's own name.
-    private static final Pattern SITE =
-            Pattern.compile("(?i)(?:welcome to|欢迎).{0,80}|.{0,60}(?:官方网站|门户网站|政府网|新闻网|官网|网站|website|\\.com|\\.cn)");
+    private static final Pattern SITE = Pattern.compile(
+            "(?i)(?:welcome to|[欢歡]迎).{0,80}|.{0,60}(?:[网網]站|政府[网網]|新[闻聞][网網]|官[网網]|website|\\.com|\\.cn)");
 
     private Cues() {}
 
+    /// Tells whether a line may be apparatus as a whole: it is short, and has a label, a day or a name's mark. Saves
+    /// the patterns on prose.
+    static boolean mayBeApparatus(String line) {
+        return line.length() <= 200 && line.chars().anyMatch(c -> ":：/丨|（(【[".indexOf(c) >= 0 || c >= '0' && c <= '9')
+                || line.length() <= 60;
+    }
+
     static boolean isFurniture(String line) {
-        return line.length() <= 400 && (FURNITURE.matcher(line).matches() || isMenu(line))
-                || line.length() <= 130
-                        && LABELS.matcher(line).matches()
-                        && !ENDS_PROSE.matcher(line).find();
+        return line.length() <= 400 && (FURNITURE.matcher(line).matches() || isBreadcrumb(line) || isMenu(line))
+                || line.length() <= 160
+                        && (TERMS.matcher(line).find()
+                                || LABELS.matcher(line).find()
+                                        && !ENDS_PROSE.matcher(line).find()
+                                        && !SOURCE.matcher(line).find()
+                                        && !RELEASE.matcher(line).find());
+    }
+
+    private static boolean isBreadcrumb(String line) {
+        return line.indexOf('»') >= 0 || line.indexOf('›') >= 0;
     }
 
     static boolean opensList(String line) {
@@ -233,7 +263,8 @@ final class Cues {
     }
 
     static boolean endsArticle(String line) {
-        return line.length() <= 300 && END.matcher(line).matches();
+        return line.length() <= 60 && END.matcher(line).matches()
+                || line.length() <= 300 && NOTICE.matcher(line).find();
     }
 
     static boolean opensBox(String line) {

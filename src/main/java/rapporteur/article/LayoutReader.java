@@ -36,14 +36,11 @@ final class LayoutReader {
     /// A headline glued to the first sentence ends within so many units.
     private static final int GLUED = 200;
 
-    /// So far from the end of a line its credits are looked for.
-    private static final int CREDITS = 700;
-
     private final String text;
     private final List<Zone> zones = new ArrayList<>();
 
     /// A line without white space at its ends.
-    private record Line(Span span, String words, double weight) {}
+    private record Line(Span span, String words, double weight, boolean isFurniture) {}
 
     LayoutReader(String text) {
         this.text = text;
@@ -63,7 +60,7 @@ final class LayoutReader {
     private void readHead(List<Line> head, String lead) {
         var candidates = new ArrayList<Line>();
         for (var line : head) {
-            if (Cues.isFurniture(line.words())) {
+            if (line.isFurniture()) {
                 add(Role.FURNITURE, line.span());
                 continue;
             }
@@ -151,10 +148,7 @@ final class LayoutReader {
     private int firstProse(List<Line> lines) {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (isProse(line)
-                    && !Cues.isFurniture(line.words())
-                    && !isApparatus(line)
-                    && !isHeadlineWithStop(lines, i)) {
+            if (isProse(line) && !line.isFurniture() && !isApparatus(line) && !isHeadlineWithStop(lines, i)) {
                 return i;
             }
         }
@@ -167,7 +161,7 @@ final class LayoutReader {
         var best = lines.size();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (!Cues.isFurniture(line.words())
+            if (!line.isFurniture()
                     && !isApparatus(line)
                     && (best == lines.size() || line.weight() > lines.get(best).weight())) {
                 best = i;
@@ -182,7 +176,7 @@ final class LayoutReader {
         var line = lines.get(i);
         if (line.weight() >= PARAGRAPH
                 || i + 1 == lines.size()
-                || lines.subList(0, i).stream().anyMatch(before -> !Cues.isFurniture(before.words()))
+                || lines.subList(0, i).stream().anyMatch(before -> !before.isFurniture())
                 || Cues.ENDS_SENTENCE.matcher(line.words()).results().count() > 1
                 || Cues.OPENS_LEAD.matcher(line.words()).find()) {
             return false;
@@ -193,7 +187,7 @@ final class LayoutReader {
     }
 
     private boolean isApparatus(Line line) {
-        return line.words().length() <= GLUED
+        return Cues.mayBeApparatus(line.words())
                 && Cues.WHOLE_LINES.stream()
                         .anyMatch(cue -> cue.pattern().matcher(line.words()).matches());
     }
@@ -258,7 +252,7 @@ final class LayoutReader {
                 if (!Cues.isWholeBox(line.words()) && i + 1 < lines.size()) {
                     add(Role.FURNITURE, lines.get(++i).span());
                 }
-            } else if (part == Part.LIST || part == Part.END || Cues.isFurniture(line.words())) {
+            } else if (part == Part.LIST || part == Part.END || line.isFurniture()) {
                 add(Role.FURNITURE, line.span());
             } else {
                 var rest = apparatus(line.span());
@@ -305,9 +299,9 @@ final class LayoutReader {
         var from = line.start();
         var credit = in(line, Cues.CREDIT_WITHIN.matcher(text));
         while (credit.find()) {
-            add(Role.BODY, trimmed(from, credit.start()));
-            add(Role.BYLINE, trimmed(credit.start(), credit.end()));
-            from = credit.end();
+            add(Role.BODY, trimmed(from, credit.start(1)));
+            add(Role.BYLINE, trimmed(credit.start(1), credit.end(1)));
+            from = credit.end(1);
         }
         add(Role.BODY, trimmed(from, line.end()));
     }
@@ -336,6 +330,9 @@ final class LayoutReader {
     }
 
     private Optional<Span> datelineIn(Span opening, boolean isMarked) {
+        if (!Cues.SAYS_NEWS.matcher(words(opening)).find()) {
+            return Optional.empty();
+        }
         for (var pattern : Cues.DATELINES_WITHIN) {
             var dateline = in(opening, pattern.matcher(text));
             if (dateline.find() && isHeadline(trimmed(opening.start(), dateline.start()), isMarked)) {
@@ -384,8 +381,8 @@ final class LayoutReader {
     /// Takes apparatus off both ends of a line and returns what is left of it.
     private Span apparatus(Span line) {
         var rest = afterStart(line);
-        if (rest.length() <= GLUED) {
-            var words = words(rest);
+        var words = words(rest);
+        if (Cues.mayBeApparatus(words)) {
             for (var cue : Cues.WHOLE_LINES) {
                 if (cue.pattern().matcher(words).matches()) {
                     return cue.role() == Role.SOURCE_LINE ? sourceLine(rest) : taken(cue.role(), rest);
@@ -429,11 +426,10 @@ final class LayoutReader {
     private Span beforeEnd(Span line) {
         var rest = line;
         for (var cue : Cues.LINE_ENDS) {
-            var end = cue.pattern().matcher(text).region(Math.max(rest.start(), rest.end() - CREDITS), rest.end());
-            end.useTransparentBounds(true);
-            if (end.find() && end.start() > line.start()) {
-                addApparatus(cue.role(), trimmed(end.start(), end.end()));
-                rest = trimmed(rest.start(), end.start());
+            var end = cue.pattern().matcher(text).region(Math.max(rest.start(), rest.end() - cue.reach()), rest.end());
+            if (end.find() && end.start(1) > line.start()) {
+                addApparatus(cue.role(), trimmed(end.start(1), end.end(1)));
+                rest = trimmed(rest.start(), end.start(1));
             }
         }
         return rest;
@@ -504,7 +500,8 @@ final class LayoutReader {
     }
 
     private Line line(Span span) {
-        return new Line(span, words(span), weight(span));
+        var words = words(span);
+        return new Line(span, words, weight(span), Cues.isFurniture(words));
     }
 
     private double weight(Span line) {
