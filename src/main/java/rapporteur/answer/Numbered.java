@@ -28,7 +28,7 @@ public final class Numbered {
     public Numbered(List<Line> lines) {
         for (var line : lines) {
             switch (line) {
-                case Line.Frame frame -> add(frame.text(), "");
+                case Line.Frame frame -> add(withoutOwnMarks(frame.text()), "");
                 case Line.Said said -> add(said.statement(), "");
                 case Line.Listed listed -> add(listed.item().statement(), "- ");
             }
@@ -48,7 +48,16 @@ public final class Numbered {
 
     /// Returns a statement's words as they are shown.
     public static String words(Statement statement) {
-        return OWN_MARK.matcher(statement.text()).replaceAll("");
+        return withoutOwnMarks(statement.text());
+    }
+
+    /// Taking one out may join another: `[[1]1]`.
+    private static String withoutOwnMarks(String text) {
+        var cleaned = text;
+        for (var marks = OWN_MARK.matcher(cleaned); marks.find(); marks = OWN_MARK.matcher(cleaned)) {
+            cleaned = marks.replaceAll("");
+        }
+        return cleaned;
     }
 
     /// Returns the numbers of a statement's citations.

@@ -1,6 +1,9 @@
 package rapporteur.answer;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rapporteur.article.Articles;
 import rapporteur.article.Excerpt;
 import rapporteur.meeting.Meeting;
@@ -12,6 +15,8 @@ import rapporteur.search.TermStatistics;
 
 /// The product on one page: a question in, a cited answer out, or an honest no. For any number of threads.
 public final class Rapporteur {
+    private static final Logger LOG = LoggerFactory.getLogger(Rapporteur.class);
+
     private final Articles articles;
     private final Meetings meetings;
     private final Retriever retriever;
@@ -38,10 +43,24 @@ public final class Rapporteur {
         this.leastConfidence = leastConfidence;
     }
 
-    /// Answers a question: from the records where they decide, else by quoting.
-    ///
-    /// @throws java.io.UncheckedIOException if the collection cannot be read
+    /// Answers a question: from the records where they decide, else by quoting. Where the collection cannot be
+    /// read, that is the answer.
     public Answer ask(Question question) {
+        try {
+            var answer = answer(question);
+            LOG.debug(
+                    "answered kind={} outcome={} confidence={}",
+                    question.kind(),
+                    answer.outcome(),
+                    answer.confidence());
+            return answer;
+        } catch (UncheckedIOException e) {
+            LOG.warn("collection unreadable reason={}", e.getMessage());
+            return Refusals.unavailable(question, new Wording(question.language()));
+        }
+    }
+
+    private Answer answer(Question question) {
         var library = new Library(articles, meetings, retriever, statistics);
         var wording = new Wording(question.language());
         return switch (question.kind()) {

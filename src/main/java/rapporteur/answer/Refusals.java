@@ -58,10 +58,20 @@ final class Refusals {
     }
 
     static Answer empty(Question question, Wording wording) {
+        return new Answer.NotFound(
+                question.language(),
+                List.of(new Line.Frame(wording.say(
+                        "没有可供查找的文章。收录文章：rapporteur index 文件夹",
+                        "There is no article to look in. To collect some: rapporteur index FOLDER"))),
+                List.of(),
+                0);
+    }
+
+    static Answer unavailable(Question question, Wording wording) {
         return new Answer.Unavailable(
                 question.language(),
                 List.of(new Line.Frame(wording.say(
-                        "还没有收录任何文章。请先运行：rapporteur index 文件夹",
-                        "No article has been collected yet. Run first: rapporteur index FOLDER"))));
+                        "收录的文章现在无法读取。请运行 rapporteur doctor 查看原因。",
+                        "The collection cannot be read at present. 'rapporteur doctor' says why."))));
     }
 }

@@ -25,6 +25,11 @@ public record Article(ArticleId id, Origin origin, String text, Form form, Metad
         BODY
     }
 
+    /// Returns the same article under another name.
+    public Article withId(ArticleId other) {
+        return new Article(other, origin, text, form, metadata);
+    }
+
     /// Returns the words at the span.
     ///
     /// @throws IndexOutOfBoundsException if the span ends beyond the text

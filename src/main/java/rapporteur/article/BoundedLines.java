@@ -7,6 +7,8 @@ import java.util.Optional;
 /// Lines of a text that nobody has vouched for: a line longer than allowed is read past without being kept, so
 /// that no input can fill the memory.
 public final class BoundedLines {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Reader reader;
     private final int longest;
     private int number;
@@ -44,6 +46,9 @@ public final class BoundedLines {
         for (var c = reader.read(); ; c = reader.read()) {
             if (c < 0 && words.isEmpty()) {
                 return Optional.empty();
+            }
+            if (c == BYTE_ORDER_MARK && number == 1 && words.isEmpty()) {
+                continue;
             }
             if (c < 0 || c == '\n') {
                 return Optional.of(new Line(number, words.toString(), tooLong));

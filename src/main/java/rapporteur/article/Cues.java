@@ -28,13 +28,17 @@ final class Cues {
     private static final String CLOSE = "[）)】\\]]";
 
     /// A label may stand behind a figure (`2020-06-30Source : …`), but not within a word: 收入来源：… is a sentence.
-    private static final String SOURCE_LABEL = "(?:(?<![一-龥])(?:(?:信息|資訊|稿件|文章|新闻|新聞|内容|內容|本文|消息)?(?:来源|來源)|稿源)"
+    private static final String SOURCE_LABEL = "(?:(?<![一-龥])(?:(?:信息|資訊|资料|資料|稿件|文章|新闻|新聞|内容|內容|本文|消息)?(?:来源|來源)|稿源)"
             + "|(?<![A-Za-z])[Ss]ource(?: of information)?)\\s{0,3}[:：]";
 
     private static final String RELEASE_LABEL =
             "(?:(?:发布|發布|發佈|发表|發表|发稿|更新|印发)?(?:日期|时间|時間)|(?<![A-Za-z])(?:Release(?:d| time| date)?"
-                    + "|Publish(?:ed|ing|ed on| date| time)|Publication date|Posted(?: on)?|(?:Last )?[Uu]pdated?(?: on)?|Date|Time))"
+                    + "|Publish(?:ed|ing|ed on| date| time)|Publication date|Posted(?: on)?|(?:Last u|U)pdated?(?: on)?|Date|Time))"
                     + "\\s{0,3}[:：]?\\s{0,3}";
+
+    /// A publisher's name without a label: its last words say what it is.
+    private static final String PAPER = "(?:[一-龥·]{1,20}(?:网|網|报|報|社|台|客户端|新闻)"
+            + "|[A-Z][A-Za-z' ]{1,30}(?:Daily|News|Online|Net|Times|Post|Xinhua))";
 
     /// A day as a page prints it.
     static final Pattern DAY = Pattern.compile(DAY_WORDS);
@@ -47,14 +51,14 @@ final class Cues {
 
     /// The publisher's name in a source line: behind its label, or before the day it was updated.
     static final List<Pattern> PUBLISHERS = List.of(
-            Pattern.compile(
-                    SOURCE_LABEL + "\\s{0,3}([^\\s:：|丨｜（(【\\[）)次](?:[^\\n:：|丨｜（(【\\[）)次]{0,58}?[^\\s:：|丨｜（(【\\[）)次])?)"
-                            + "(?=\\s{2}|\\s?\\d{4}|\\s?次|\\s?[|丨｜（(【\\[）)]|\\s(?:作者|记者|編輯|编辑|责任|發|发|时间|日期|浏览|点击|阅读|字体|字号"
-                            + "|[Dd]ate|Time|Release|Publish|Updated|Editor|Author|By )|\\s?$)"),
-            Pattern.compile("^[（(]?([^|（()）\\n]{2,40}?)[）)]?\\s{0,2}[|｜]?\\s{0,2}[Uu]pdated\\s?[:：]"),
-            Pattern.compile(
-                    "^([一-龥·]{1,20}(?:网|報|报|社|台|客户端|新闻)|[A-Z][A-Za-z' ]{1,30}(?:Daily|News|Online|Net|Times|Post|Xinhua))"
-                            + "\\s{1,4}(?=\\d{4}[-/.年])"));
+            Pattern.compile(SOURCE_LABEL
+                    + "\\s{0,3}([^\\s:：|丨｜（(【\\[）)次](?:[^\\n:：|丨｜（(【\\[）)次]{0,58}?[^\\s:：|丨｜（(【\\[）)次])?)"
+                    + "(?=\\s{2}|\\s?\\d{4}|\\s?次|\\s?[|丨｜（(【\\[）)]|,?\\s{1,3}" + MONTH + " \\d|\\s[大中小]{0,3}字[体體号號]"
+                    + "|\\s(?:作者|记者|編輯|编辑|责任|發|发|时间|日期|浏览|点击|阅读"
+                    + "|[Dd]ate|Time|Release|Publish|Updated|Editor|Author|By )|\\s?$)"),
+            Pattern.compile("(?:^|[|｜]\\s{0,2})[（(]?([^|（()）\\n]{2,40}?)[）)]?\\s{0,2}[|｜]?\\s{0,2}[Uu]pdated\\s?[:：]"),
+            Pattern.compile("^(" + PAPER + ")\\s{1,4}(?=\\d{4}[-/.年])"),
+            Pattern.compile("\\d\\s{1,4}(" + PAPER + ")$"));
 
     /// Where a sentence ends.
     static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？]|[.!?](?:\\s|$)");
@@ -78,7 +82,8 @@ final class Cues {
                     + "|据[一-龥]{2,12}(?:消息|报道|介绍|通报)[，,]|(?:近日|日前)[，,]");
 
     private static final String NEWSPAPER = "(?:新闻网|新聞網|日报|日報|晚报|晨报|早报|都市报|特区报|商报|时报|青年报|新闻|卫视|电视台|广播|在线|网|網|报|報|社|台)";
-    private static final String REPORTERS = "(?:\\s?[（(][^（()）\\n]{0,40}(?:记者|記者|通讯员|通訊員)[^（()）\\n]{0,40}[）)])?[：:]?";
+    private static final String REPORTERS =
+            "(?:\\s?[（(](?:[^（()）\\n]{0,40}(?:记者|記者|通讯员|通訊員)[^（()）\\n]{0,40}|[一-龥]{2,4}(?:[\\s、][一-龥]{2,4}){0,3})[）)])?[：:]?";
 
     /// An agency or paper, where there is one its place, day or reporter, and the word for news. Without a day
     /// the word has to follow the name at once: 国家电网公司供电… is a sentence.
@@ -120,9 +125,11 @@ final class Cues {
             new Cue(
                     Role.SOURCE_LINE,
                     Pattern.compile(
-                            "(?:[一-龥·]{1,20}(?:网|報|报|社|台|客户端|新闻)|[A-Z][A-Za-z' ]{1,30}(?:Daily|News|Online|Net|Times|Post))"
-                                    + "\\s{1,4}" + DAY_WORDS + CLOCK)),
-            new Cue(Role.STAMP, Pattern.compile("(?:\\d{1,2}:\\d{2},?\\s)?" + DAY_WORDS + CLOCK)));
+                            PAPER + "\\s{1,4}" + DAY_WORDS + CLOCK + "|" + DAY_WORDS + CLOCK + "\\s{1,4}" + PAPER)),
+            new Cue(
+                    Role.STAMP,
+                    Pattern.compile(
+                            "(?:\\d{1,2}:\\d{2},?\\s)?(?:[A-Z][a-z]{2,8}, )?" + DAY_WORDS + CLOCK + "(?: [AP]M)?")));
 
     /// The words before a headline as another page printed it.
     static final Pattern MARKS_HEADLINE = Pattern.compile("(?:原标题|原標題|原题)\\s?[:：]");
@@ -185,7 +192,7 @@ final class Cues {
     /// Headings and notices behind which nothing of the article can follow: comments, copyright, registrations.
     private static final Pattern END = Pattern.compile("(?i)(?:网友评论|網友評論|发表评论|精彩评论|最新评论|评论区|我要评论|友情链接|用户评论|跟帖.{0,40}"
             + "|leave a (?:comment|reply).{0,20}|post a comment.{0,20}|add a comment|(?:\\d{1,4} )?comments?(?: \\(\\d{1,4}\\))?|join the (?:discussion|conversation)"
-            + "|frequently asked questions.{0,30})\\s?[:：]?");
+            + "|frequently asked questions.{0,30}|faqs?|q ?& ?a)\\s?[:：]?");
 
     /// Notices of copyright and registration, anywhere in a line.
     private static final Pattern NOTICE =
@@ -203,7 +210,7 @@ final class Cues {
             + "|A\\s?[+＋].{0,4}A.{0,8}|[【\\[(（]?\\s?(?:字体|字體|字号|字號|fonts?)\\s{0,2}[:：\\s].{0,30}|[【\\[(]?打印(?:[本此][页頁])?[】\\])]?.{0,10}"
             + "|(?:[【\\[][^】\\]\\n]{1,12}[】\\]]\\s{0,4}){1,10}"
             + "|(?:分享[到至]?|收藏|举报|点赞|返回顶部|回到顶部|关闭|扫码分享|关注我们|查看更多|点击查看.{0,20}|阅读原文|展开全文|举报/反馈)[:：]?[\\sA-Za-z微信博朋友圈空间]{0,20}"
-            + "|advertisement|广告|share|tweet|pin it|print|email|search|menu|skip to content|subscribe.{0,60}|sign up.{0,60}|log ?in.{0,30}"
+            + "|[\\w.-]{2,40}@[\\w.-]{3,40}|advertisement|广告|share|tweet|pin it|print|email|search|menu|skip to content|subscribe.{0,60}|sign up.{0,60}|log ?in.{0,30}"
             + "|share (?:this|on|to|via).{0,60}|click to share.{0,60}|follow us.{0,60}|filed under.{0,60}|posted in.{0,60}|categor(?:y|ies)\\s?[:：].{0,60}"
             + "|(?:特别声明|免责声明|版权声明|郑重声明|声明|disclaimer)\\s?[:：].{0,300}"
             + "|(?:this|our) (?:site|website) uses .{0,160}|this website uses cookies.{0,160}"
@@ -221,6 +228,11 @@ final class Cues {
     private static final Pattern TERMS =
             Pattern.compile("(?i)未[经經](?:本[网站報报]|书面){0,2}(?:授权|授權|许可|許可|允许)[，,]?(?:不得|严禁|禁止|请勿|任何)|转载请注明|轉載請註明"
                     + "|举报电话|违法和不良信息|投稿邮箱|cookies? (?:policy|notice|settings)|使用cookies?|不代表本[站网]");
+
+    private static final Pattern POINT = Pattern.compile("[-–•·●*]\\s?\\S");
+
+    /// What stands between a headline and the column or site behind it.
+    static final Pattern PARTS_SITE = Pattern.compile("\\s?[-_|–—]");
 
     /// A word that says something of what a headline is about.
     static final Pattern LONG_WORD = Pattern.compile("[a-z]{4,40}");
@@ -275,6 +287,14 @@ final class Cues {
     static boolean isWholeBox(String line) {
         var box = BOX.matcher(line);
         return box.matches() && box.group("rest").strip().length() > 20;
+    }
+
+    static boolean isPoint(String line) {
+        return line.length() <= 300 && POINT.matcher(line).lookingAt();
+    }
+
+    static boolean saysWhoCame(String line) {
+        return line.length() <= 60 && PRESENCE.matcher(line).find();
     }
 
     static boolean isSite(String line) {

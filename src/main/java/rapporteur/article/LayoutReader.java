@@ -43,7 +43,7 @@ final class LayoutReader {
     private record Line(Span span, String words, double weight, boolean isFurniture) {}
 
     LayoutReader(String text) {
-        this.text = text;
+        this.text = plain(text);
     }
 
     Layout read() {
@@ -75,7 +75,7 @@ final class LayoutReader {
             var line = candidates.get(i);
             if (i == title) {
                 addTitle(line.span());
-            } else if (i > firstPrint && firstPrint >= 0 && !isLabel(line) && !isSame(line, candidates.get(title))) {
+            } else if (title >= 0 && i > firstPrint && isKicker(line) && !isSame(line, candidates.get(title))) {
                 add(Role.KICKER, line.span());
             } else {
                 add(Role.FURNITURE, line.span());
@@ -103,9 +103,18 @@ final class LayoutReader {
         return found < 0 ? found : lastPrint(candidates, found);
     }
 
+    /// The page's own title may carry a column and a site behind the headline.
+    private static boolean isPrint(Line line, Line headline) {
+        return isSame(line, headline)
+                || headline.words().startsWith(line.words())
+                        && Cues.PARTS_SITE
+                                .matcher(headline.words().substring(line.words().length()))
+                                .lookingAt();
+    }
+
     private int firstPrint(List<Line> candidates, int title) {
         for (var i = 0; i < title; i++) {
-            if (isSame(candidates.get(i), candidates.get(title))) {
+            if (isPrint(candidates.get(title), candidates.get(i))) {
                 return i;
             }
         }
@@ -114,7 +123,7 @@ final class LayoutReader {
 
     private int lastPrint(List<Line> candidates, int title) {
         for (var i = candidates.size() - 1; i > title; i--) {
-            if (isSame(candidates.get(i), candidates.get(title))) {
+            if (isPrint(candidates.get(i), candidates.get(title))) {
                 return i;
             }
         }
@@ -123,6 +132,10 @@ final class LayoutReader {
 
     private static boolean isSame(Line one, Line other) {
         return one.words().equals(other.words());
+    }
+
+    private static boolean isKicker(Line line) {
+        return !isLabel(line) || Cues.saysWhoCame(line.words());
     }
 
     private static boolean isLabel(Line line) {
@@ -248,10 +261,7 @@ final class LayoutReader {
             var line = lines.get(i);
             part = after(part, line);
             if (i > 0 && Cues.opensBox(line.words())) {
-                add(Role.FURNITURE, line.span());
-                if (!Cues.isWholeBox(line.words()) && i + 1 < lines.size()) {
-                    add(Role.FURNITURE, lines.get(++i).span());
-                }
+                i = readBox(lines, i);
             } else if (part == Part.LIST || part == Part.END || line.isFurniture()) {
                 add(Role.FURNITURE, line.span());
             } else {
@@ -267,6 +277,19 @@ final class LayoutReader {
         }
     }
 
+    /// Adds a box and returns its last line: its heading, and where that stands alone its points or its paragraph.
+    private int readBox(List<Line> lines, int heading) {
+        var last = heading;
+        if (!Cues.isWholeBox(lines.get(heading).words())) {
+            while (last + 1 < lines.size() && Cues.isPoint(lines.get(last + 1).words())) {
+                last++;
+            }
+            last = last == heading && last + 1 < lines.size() ? last + 1 : last;
+        }
+        lines.subList(heading, last + 1).forEach(line -> add(Role.FURNITURE, line.span()));
+        return last;
+    }
+
     private static Part after(Part part, Line line) {
         if (part == Part.END || Cues.endsArticle(line.words())) {
             return Part.END;
@@ -276,7 +299,7 @@ final class LayoutReader {
         }
         return switch (part) {
             case LIST -> isParagraph(line) ? Part.ARTICLE : part;
-            case CREDITS -> isProse(line) ? Part.ARTICLE : part;
+            case CREDITS -> Cues.ENDS_PROSE.matcher(line.words()).find() ? Part.ARTICLE : part;
             case ARTICLE, END -> part;
         };
     }
@@ -380,16 +403,24 @@ final class LayoutReader {
 
     /// Takes apparatus off both ends of a line and returns what is left of it.
     private Span apparatus(Span line) {
-        var rest = afterStart(line);
-        var words = words(rest);
-        if (Cues.mayBeApparatus(words)) {
-            for (var cue : Cues.WHOLE_LINES) {
-                if (cue.pattern().matcher(words).matches()) {
-                    return cue.role() == Role.SOURCE_LINE ? sourceLine(rest) : taken(cue.role(), rest);
-                }
-            }
+        var whole = wholeLine(line);
+        if (whole.isPresent()) {
+            return whole.get();
         }
-        return beforeEnd(rest);
+        var rest = afterStart(line);
+        return rest.equals(line) ? beforeEnd(rest) : wholeLine(rest).orElseGet(() -> beforeEnd(rest));
+    }
+
+    /// Takes a line that is apparatus throughout and returns the headline before it; empty if it is none.
+    private Optional<Span> wholeLine(Span line) {
+        if (line.isEmpty() || !Cues.mayBeApparatus(words(line))) {
+            return Optional.empty();
+        }
+        var words = words(line);
+        return Cues.WHOLE_LINES.stream()
+                .filter(cue -> cue.pattern().matcher(words).matches())
+                .findFirst()
+                .map(cue -> cue.role() == Role.SOURCE_LINE ? sourceLine(line) : taken(cue.role(), line));
     }
 
     private Span taken(Role role, Span span) {
@@ -529,6 +560,15 @@ final class LayoutReader {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /// Pages print spaces of many widths (`See also\u00A0`); the cues know one. The offsets stay what they are.
+    private static String plain(String text) {
+        var plain = text.toCharArray();
+        for (var i = 0; i < plain.length; i++) {
+            plain[i] = Character.isSpaceChar(plain[i]) || plain[i] == '\uFEFF' ? ' ' : plain[i];
+        }
+        return new String(plain);
     }
 
     private static boolean isBlank(char c) {

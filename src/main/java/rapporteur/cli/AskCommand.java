@@ -41,6 +41,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Batch.check(batch);
         var question = String.join(" ", words).strip();
         if (batch == null && question.isEmpty() && !options.streams().terminal()) {
             throw new UsageException("no question given (expected: ask \"QUESTION\", or --batch FILE)");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.article.BoundedLines;
@@ -44,6 +45,16 @@ final class Batch {
         this.streams = streams;
     }
 
+    /// Throws unless the file is there, before anything is opened for it.
+    ///
+    /// @param file null for none, `-` for standard input
+    static void check(@Nullable String file) {
+        if (file != null && !file.equals("-") && (!Files.exists(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
+            throw new UsageException("--batch " + file
+                    + " is no file that is there (expected: a file with one JSON object a line, or -)");
+        }
+    }
+
     /// Reads lines of a file, or of standard input for `-`.
     ///
     /// @return the exit code
@@ -67,12 +78,7 @@ final class Batch {
         if (file.equals("-")) {
             return streams.in();
         }
-        var path = Path.of(file);
-        if (!Files.isRegularFile(path)) {
-            throw new UsageException(
-                    "--batch " + file + " is not there (expected: a file with one JSON object a line, or -)");
-        }
-        return Files.newInputStream(path);
+        return Files.newInputStream(Path.of(file));
     }
 
     private String answer(BoundedLines.Line line, Work work) {

@@ -70,8 +70,9 @@ public final class CommandLineProgram {
                     + nearest.map(name -> " (nearest known: " + name + ")").orElse("")
                     + "; 'rapporteur --help' lists all");
         } else {
+            var name = e.getCommandLine().getCommandName();
             say(Optional.ofNullable(e.getMessage()).orElse("wrong usage") + "; see 'rapporteur "
-                    + e.getCommandLine().getCommandName().replace("rapporteur", "") + " --help'");
+                    + (name.equals("rapporteur") ? "" : name + " ") + "--help'");
         }
         return USAGE;
     }

@@ -54,8 +54,12 @@ final class IndexCommand implements Callable<Integer> {
                     ? removed(services, named, progress)
                     : services.collection().index(named, yes, progress);
             progress.done();
+            if (isFruitless(report)) {
+                throw new FailedException("nothing could be read: " + String.join("; ", shown(report))
+                        + " (expected: texts in UTF-8, GB18030, Big5 or UTF-16)");
+            }
             print(report);
-            return isFruitless(report) ? 1 : 0;
+            return 0;
         }
     }
 
@@ -101,13 +105,18 @@ final class IndexCommand implements Callable<Integer> {
                 report.meetings(),
                 report.passages(),
                 report.seconds()));
-        report.skipped().stream()
-                .limit(SHOWN_SKIPPED)
-                .forEach(skipped -> out.println("skipped " + skipped.origin() + ": " + skipped.reason()));
+        shown(report).forEach(skipped -> out.println("skipped " + skipped));
         if (report.skipped().size() > SHOWN_SKIPPED) {
             out.println("… and " + (report.skipped().size() - SHOWN_SKIPPED) + " more (all of them: index --json)");
         }
         report.notes().forEach(note -> options.streams().err().println("rapporteur: " + note));
+    }
+
+    private static List<String> shown(IndexingReport report) {
+        return report.skipped().stream()
+                .limit(SHOWN_SKIPPED)
+                .map(skipped -> skipped.origin() + ": " + skipped.reason())
+                .toList();
     }
 
     private static String json(IndexingReport report) {

@@ -32,6 +32,7 @@ final class MeetingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Batch.check(batch);
         if (batch == null && id.isEmpty()) {
             throw new UsageException("no meeting given (expected: meeting ID, or --batch FILE)");
         }

@@ -3,9 +3,11 @@ package rapporteur.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +17,8 @@ import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.meeting.Attribute;
+import rapporteur.meeting.Kind;
+import rapporteur.meeting.Level;
 import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Meetings;
 
@@ -56,6 +60,8 @@ final class MeetingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check("--kind", kind, Stream.of(Kind.values()).map(Kind::token).toList());
+        check("--level", level, Stream.of(Level.values()).map(Level::token).toList());
         var days = new Days(day("--from", from, LocalDate.of(1, 1, 1)), day("--to", to, LocalDate.of(9999, 12, 31)));
         try (var services = options.openReady()) {
             var meetings = services.rapporteur().meetings();
@@ -69,6 +75,13 @@ final class MeetingsCommand implements Callable<Integer> {
                                     : MeetingText.line(meeting)));
             out.flush();
             return 0;
+        }
+    }
+
+    private static void check(String option, @Nullable String value, List<String> tokens) {
+        if (value != null && !tokens.contains(value)) {
+            throw new UsageException(
+                    option + " is '" + value + "' (expected: one of " + String.join(", ", tokens) + ")");
         }
     }
 

@@ -47,6 +47,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Batch.check(batch);
         if (limit < 1 || limit > Query.MOST) {
             throw new UsageException("-k is " + limit + " (expected: 1 to " + Query.MOST + ")");
         }

@@ -46,6 +46,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Batch.check(batch);
         var asked = String.join(" ", words).strip();
         if (batch == null && asked.isEmpty()) {
             throw new UsageException("no meeting given (expected: summary MEETING, or --batch FILE)");

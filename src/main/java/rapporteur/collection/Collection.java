@@ -39,6 +39,7 @@ public final class Collection implements AutoCloseable {
 
     private static final long LONGEST_BATCH = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long BETWEEN_COMMITS = TimeUnit.SECONDS.toNanos(1);
+    private static final int MOST_TRIES = 10;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     /// A root that loses more than half of its articles, and more than this many, is more likely unmounted than
@@ -213,7 +214,7 @@ public final class Collection implements AutoCloseable {
         var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!tryCatchUp(fresh, progress)) {
             passages.refresh();
-            if (passages.sequence(ledger.name()) >= ledger.sequence()) {
+            if (passages.sequence(ledger.name()) == ledger.sequence()) {
                 return;
             }
             if (System.nanoTime() > deadline) {
@@ -242,13 +243,19 @@ public final class Collection implements AutoCloseable {
             return false;
         }
         try {
-            var done = fresh || !refreshed() ? 0 : passages.sequence(ledger.name());
-            writeAfter(done, progress);
+            writeAfter(fresh || !refreshed() ? 0 : usableSequence(), progress);
         } finally {
             lock.get().close();
         }
         passages.refresh();
         return true;
+    }
+
+    /// Passages that hold more than the ledger has ever changed belong to another state of it: an older copy was
+    /// put in its place.
+    private long usableSequence() {
+        var held = passages.sequence(ledger.name());
+        return held > ledger.sequence() ? 0 : held;
     }
 
     private void writeAfter(long sequence, Progress progress) {
@@ -332,12 +339,16 @@ public final class Collection implements AutoCloseable {
         private final List<String> notes = new ArrayList<>();
         private long batchStarted;
         private long lastCommit = System.nanoTime();
+        private boolean incomplete;
         private int added;
         private int changed;
         private int removed;
         private int unchanged;
 
         Run(boolean evenIfMany, Progress progress) {
+            if (ledger.reader() == 0 && ledger.count() == 0) {
+                ledger.noteReader(Reading.READER);
+            }
             this.evenIfMany = evenIfMany;
             this.progress = progress;
         }
@@ -364,8 +375,10 @@ public final class Collection implements AutoCloseable {
                 return;
             }
             switch (incoming) {
-                case Incoming.Unreadable unreadable ->
+                case Incoming.Unreadable unreadable -> {
                     skipped.add(new IndexingReport.Skipped(unreadable.name(), unreadable.reason()));
+                    incomplete |= unreadable.holdsMore();
+                }
                 case Incoming.Text text -> take(root, text, Optional.ofNullable(known.get(text.name())));
             }
             progress.at(added + changed + unchanged + skipped.size(), 0);
@@ -397,6 +410,11 @@ public final class Collection implements AutoCloseable {
         }
 
         private void removeMissing(String root, Map<String, Ledger.Known> known, Set<String> seen) {
+            if (incomplete) {
+                incomplete = false;
+                notes.add("not all of " + place(root) + " could be read; articles that were not seen are kept");
+                return;
+            }
             var missing = known.entrySet().stream()
                     .filter(entry -> !seen.contains(entry.getKey()))
                     .map(entry -> entry.getValue().id())
@@ -430,7 +448,7 @@ public final class Collection implements AutoCloseable {
 
         private void flush() {
             if (!batch.isEmpty()) {
-                ledger.write(List.copyOf(batch.values()));
+                write();
                 batch.clear();
             }
             if (System.nanoTime() - lastCommit > BETWEEN_COMMITS) {
@@ -439,11 +457,38 @@ public final class Collection implements AutoCloseable {
             }
         }
 
+        /// Another process may have given an id away meanwhile; its articles get others then.
+        private void write() {
+            for (var tries = 1; ; tries++) {
+                try {
+                    ledger.write(List.copyOf(batch.values()));
+                    return;
+                } catch (IdTakenException e) {
+                    if (tries == MOST_TRIES) {
+                        throw e;
+                    }
+                    giveOtherIds();
+                }
+            }
+        }
+
+        private void giveOtherIds() {
+            var changes = List.copyOf(batch.values());
+            batch.clear();
+            for (var change : changes) {
+                var fresh =
+                        switch (change) {
+                            case Change.Put put ->
+                                put(put.article()
+                                        .withId(ledger.idFor(put.article().origin())));
+                            case Change.Removed removed -> removed;
+                        };
+                batch.put(fresh.id(), fresh);
+            }
+        }
+
         IndexingReport finish() {
             flush();
-            if (ledger.reader() == 0) {
-                ledger.noteReader(Reading.READER);
-            }
             if (passages.sequence(ledger.name()) != ledger.sequence()) {
                 catchUp(false, Progress.SILENT);
             }

@@ -18,7 +18,14 @@ public sealed interface Incoming {
 
     /// Something that should be an article and cannot be read.
     ///
-    /// @param name   the place within the root
-    /// @param reason for a person
-    record Unreadable(String name, String reason) implements Incoming {}
+    /// @param name      the place within the root
+    /// @param reason    for a person
+    /// @param holdsMore whether articles with names of their own may stand there: a folder, a line of a `.jsonl`
+    /// file
+    record Unreadable(String name, String reason, boolean holdsMore) implements Incoming {
+        /// One article that cannot be read.
+        public Unreadable(String name, String reason) {
+            this(name, reason, false);
+        }
+    }
 }

@@ -49,6 +49,8 @@ public interface Ledger extends Articles, AutoCloseable {
     ArticleId idFor(Origin origin);
 
     /// Writes changes, all or none.
+    ///
+    /// @throws IdTakenException if an id belongs to an article from elsewhere
     void write(List<Change> changes);
 
     /// Returns the last changes after that number, at most `limit`, oldest first.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
@@ -225,13 +226,12 @@ public final class QuestionReader {
 
     private List<Edtf> dates(String text) {
         var today = LocalDate.now(clock);
-        return Dates.in(text).stream()
-                .flatMap(mention -> switch (mention.kind()) {
-                    case CALENDAR -> mention.date().stream();
-                    case RELATIVE -> Optional.of(Edtf.of(today.plusDays(mention.offset()))).stream();
-                    case WEEKDAY, RECENT -> Optional.<Edtf>empty().stream();
-                })
-                .toList();
+        var calendar = Dates.in(text).stream().flatMap(mention -> switch (mention.kind()) {
+            case CALENDAR -> mention.date().stream();
+            case RELATIVE -> Stream.of(Edtf.of(today.plusDays(mention.offset())));
+            case WEEKDAY, RECENT -> Stream.<Edtf>empty();
+        });
+        return Stream.concat(calendar, RelativeDates.in(text, today).stream()).toList();
     }
 
     private static String content(String text, Language language, Set<Span> people, Set<Span> places) {
@@ -240,7 +240,9 @@ public final class QuestionReader {
         places.forEach(span -> blank(rest, span));
         Dates.in(text).forEach(mention -> blank(rest, mention.span()));
         // Twice: what frames a question shows at its ends only when the question words are gone.
-        var once = Forms.asking(language).matcher(rest.toString()).replaceAll(" ");
+        var once = Forms.asking(language)
+                .matcher(RelativeDates.without(rest.toString()))
+                .replaceAll(" ");
         var asking = Forms.asking(language).matcher(once).replaceAll(" ");
         var words = asking.replaceAll("[\\p{Punct}？，。、！：；“”‘’（）]+", " ")
                 .replaceAll("(?<![一-龥])[一-龥](?![一-龥])", " ")

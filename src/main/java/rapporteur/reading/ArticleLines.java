@@ -48,7 +48,7 @@ final class ArticleLines implements Iterator<Incoming> {
             var spliterator = Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL);
             return StreamSupport.stream(spliterator, false).onClose(lines::close);
         } catch (IOException e) {
-            return Stream.of(new Incoming.Unreadable(name, "cannot be read: " + FileIntake.reason(e)));
+            return Stream.of(new Incoming.Unreadable(name, "cannot be read: " + FileIntake.reason(e), true));
         }
     }
 
@@ -72,13 +72,16 @@ final class ArticleLines implements Iterator<Incoming> {
         var place = file + "#" + json.number();
         if (json.tooLong()) {
             return new Incoming.Unreadable(
-                    place, "is longer than " + FileIntake.LARGEST + " characters (expected: one article)");
+                    place, "is longer than " + FileIntake.LARGEST + " characters (expected: one article)", true);
+        }
+        if (isDamaged(json.text())) {
+            return new Incoming.Unreadable(place, "is not UTF-8 (expected: UTF-8, as JSON is)", true);
         }
         try {
             var object = JSON.readTree(json.text());
             var text = words(object, "text");
             if (text.isEmpty()) {
-                return new Incoming.Unreadable(place, "has no text (expected: an object with a string 'text')");
+                return new Incoming.Unreadable(place, "has no text (expected: an object with a string 'text')", true);
             }
             var metadata = new Metadata(
                     words(object, "title").orElse(null),
@@ -86,15 +89,21 @@ final class ArticleLines implements Iterator<Incoming> {
                     words(object, "published").orElse(null),
                     words(object, "url").orElse(null));
             return new Incoming.Text(
-                    words(object, "id").orElse(place), withoutLoneSurrogates(text.get()), Article.Form.BODY, metadata);
+                    words(object, "id").orElse(place), stored(text.get()), Article.Form.BODY, metadata);
         } catch (JsonProcessingException e) {
-            return new Incoming.Unreadable(place, "is no JSON object: " + e.getOriginalMessage());
+            return new Incoming.Unreadable(place, "is no JSON object: " + e.getOriginalMessage(), true);
         }
     }
 
-    /// JSON can write halves of characters, which no encoding can store.
-    private static String withoutLoneSurrogates(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE);
+    /// Line ends become `\n`. JSON can write halves of characters, which no encoding can store.
+    private static String stored(String text) {
+        var whole = new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE);
+        return whole.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /// A line in another encoding is full of replacement characters; a few may be anybody's typing.
+    private static boolean isDamaged(String line) {
+        return line.chars().filter(c -> c == 0xFFFD).count() > Math.max(2, line.length() / 100);
     }
 
     private static Optional<String> words(@Nullable JsonNode object, String field) {

@@ -98,7 +98,7 @@ public final class FileIntake implements Intake {
         try {
             return new Incoming.Text(name, text(file), Article.Form.PAGE, Metadata.NONE);
         } catch (UnreadableArticleException | UndecodableException e) {
-            return new Incoming.Unreadable(name, String.valueOf(e.getMessage()));
+            return new Incoming.Unreadable(name, String.valueOf(e.getMessage()), Files.isDirectory(file));
         }
     }
 

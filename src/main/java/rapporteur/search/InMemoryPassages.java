@@ -52,9 +52,10 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
         for (var field : Ranking.IndexField.values()) {
             var lengths =
                     all().stream().mapToInt(indexed -> indexed.length(field)).filter(length -> length > 0);
-            var average = lengths.average().orElse(1);
+            var filled = lengths.summaryStatistics();
+            var average = filled.getCount() == 0 ? 1 : filled.getAverage();
             terms.getOrDefault(field.terms(), Map.of()).forEach((term, times) -> {
-                var idf = Ranking.idf(passages(), holding(field, term));
+                var idf = Ranking.idf(filled.getCount(), holding(field, term));
                 for (var indexed : all) {
                     var frequency = indexed.in(field).getOrDefault(term, 0);
                     if (frequency > 0) {

@@ -141,6 +141,7 @@ public final class Settings {
     private void check() {
         zone();
         leastConfidence();
+        logWords();
         logFile();
     }
 
@@ -165,6 +166,15 @@ public final class Settings {
             // told below, together with what is out of range
         }
         throw wrong("answer.least-confidence", "a number from 0 to 1");
+    }
+
+    /// Returns whether logs may hold words of questions.
+    public boolean logWords() {
+        return switch (value("log.words").text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong("log.words", "true or false");
+        };
     }
 
     /// Returns the file that the log is written to besides stderr.

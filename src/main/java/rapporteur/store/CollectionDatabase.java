@@ -19,6 +19,7 @@ import rapporteur.article.Origin;
 import rapporteur.collection.Change;
 import rapporteur.collection.Collection;
 import rapporteur.collection.DamagedCollectionException;
+import rapporteur.collection.IdTakenException;
 import rapporteur.collection.Ledger;
 import rapporteur.collection.Revision;
 import rapporteur.meeting.Account;
@@ -56,7 +57,11 @@ public final class CollectionDatabase implements Ledger, Meetings {
             return new CollectionDatabase(file, Database.open(file, SCHEMA));
         } catch (UncheckedIOException e) {
             if (String.valueOf(e.getMessage()).contains("is damaged")) {
-                throw damaged(file, String.valueOf(e.getMessage()));
+                throw damaged(
+                        file,
+                        e.getCause() == null
+                                ? String.valueOf(e.getMessage())
+                                : String.valueOf(e.getCause().getMessage()));
             }
             throw e;
         }
@@ -213,6 +218,7 @@ public final class CollectionDatabase implements Ledger, Meetings {
 
     private static void put(Connection connection, Change.Put put, long version) throws SQLException {
         var article = put.article();
+        requireOwn(connection, article);
         var sha256 = Article.checksum(article.text());
         var before = sha256(connection, article.id());
         Database.update(
@@ -244,6 +250,19 @@ public final class CollectionDatabase implements Ledger, Meetings {
             forgetTextUnlessUsed(connection, before.get());
         }
         putAccounts(connection, article.id(), put.accounts());
+    }
+
+    private static void requireOwn(Connection connection, Article article) throws SQLException {
+        var others = Database.list(
+                connection,
+                "SELECT 1 FROM article WHERE id = ? AND (root <> ? OR name <> ?)",
+                row -> row.getInt(1),
+                article.id().value(),
+                article.origin().root(),
+                article.origin().name());
+        if (!others.isEmpty()) {
+            throw new IdTakenException(article.id());
+        }
     }
 
     private static void remove(Connection connection, ArticleId id, long version) throws SQLException {

@@ -186,6 +186,8 @@ class LayoutTest {
                 "信息来源：山城日报 | 2024/3/3",
                 "山城政府網 www.hill.example 2024-03-03 08:52 來源: 山城日报",
                 "作者：白雨 来源：山城日报 2024-03-03",
+                "2024年03月03日 08:00 | 来源：山城日报 小字号",
+                "资料来源：山城日报 2024-03-03",
                 "Updated : 2024-03-03Source : 山城日报"
             })
     void a_source_line_names_publisher_and_day(String line) {
@@ -299,6 +301,14 @@ class LayoutTest {
                 "BODY|" + ENGLISH_MORE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"See also\u00A0 Trams run late", "您的位置：\u3000首页\u00A0>\u00A0要闻", "\uFEFFLeave a\u00A0Comment"})
+    void spaces_of_any_width_are_spaces(String furniture) {
+        assertThat(zones(LEAD + "\n" + furniture))
+                .containsExactly("BODY " + LEAD, "FURNITURE " + furniture.replace("\uFEFF", ""));
+    }
+
     @Test
     void related_links_and_comments_are_furniture() {
         assertRead(
@@ -333,6 +343,39 @@ class LayoutTest {
                 "BYLINE|审核/田禾 主编/周山 编辑/谭水",
                 "FURNITURE|●市里就春季计划听取大家的意");
         assertThat(zones(LEAD + "（山城日报记者 白雨 林青 摄影 田禾）")).endsWith("BYLINE （山城日报记者 白雨 林青 摄影 田禾）");
+    }
+
+    @Test
+    void a_short_sentence_behind_a_byline_is_body_again() {
+        assertRead("BODY|" + LEAD, "BYLINE|（记者 白雨）", "BODY|会议强调，要压实责任。");
+    }
+
+    @Test
+    void of_a_page_title_with_column_and_site_only_the_headline_counts() {
+        assertRead(
+                "FURNITURE|市水务局召开春季会议 - 要闻 - 山城市人民政府",
+                "FURNITURE|首页 > 要闻",
+                "TITLE|市水务局召开春季会议",
+                "KICKER|田野主持",
+                "BODY|" + LEAD);
+    }
+
+    @Test
+    void a_paper_and_a_day_without_a_label_are_publisher_and_stamp() {
+        var text = "市水务局召开春季会议\n山城日报  2024-03-03\n" + LEAD;
+
+        assertThat(zones(text))
+                .startsWith("TITLE 市水务局召开春季会议", "SOURCE_LINE 山城日报  2024-03-03", "PUBLISHER 山城日报", "STAMP 2024-03-03");
+    }
+
+    @Test
+    void the_points_of_a_box_are_furniture() {
+        assertRead(
+                "BODY|" + ENGLISH_LEAD,
+                "FURNITURE|Key Takeaways",
+                "FURNITURE|- The rivers are dredged.",
+                "FURNITURE|- Roads are closed.",
+                "BODY|" + ENGLISH_MORE);
     }
 
     @Test
@@ -376,6 +419,7 @@ class LayoutTest {
                 "Home prices in the river districts were discussed too.",
                 "会议听取了打印产业的情况汇报。",
                 "会议还研究了其他事项。",
+                "The water plan was updated on March 1, 2024 and covers ten rivers.",
                 "本报电子版的读者也可以提出意见，意见要在春天以前答复。"
             })
     void a_sentence_with_a_word_of_menus_stays_body(String sentence) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -103,29 +105,58 @@ class DamagedPassagesTest {
     }
 
     @Test
-    void the_file_that_names_the_others_is_deleted() throws IOException {
-        for (var file : files()) {
-            if (file.getFileName().toString().startsWith("segments")) {
-                Files.delete(file);
-            }
-        }
+    void each_file_in_turn_is_deleted() throws IOException {
+        for (var i = 0; i < files().size(); i++) {
+            var file = files().get(i);
+            Files.delete(file);
 
-        assertSameHits("segments deleted");
+            assertSameHits(file.getFileName() + " deleted");
+        }
     }
 
     @Test
-    void a_byte_of_each_file_of_terms_is_flipped() throws IOException {
+    void a_byte_of_each_file_in_turn_is_flipped() throws IOException {
         var random = new Random(42);
-        for (var file : files()) {
-            if (file.toString().endsWith(".cfs")) {
-                var bytes = Files.readAllBytes(file);
-                var place = random.nextInt(bytes.length);
-                bytes[place] ^= (byte) (1 << random.nextInt(8));
-                Files.write(file, bytes);
+        for (var i = 0; i < files().size(); i++) {
+            var file = files().get(i);
+            var bytes = Files.readAllBytes(file);
+            var place = random.nextInt(bytes.length);
+            bytes[place] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, bytes);
 
-                assertSameHits("byte " + place + " of " + file.getFileName() + " flipped");
-            }
+            assertSameHits("byte " + place + " of " + bytes.length + " of " + file.getFileName() + " flipped");
         }
+    }
+
+    @Test
+    void each_file_in_turn_is_cut_short() throws IOException {
+        for (var i = 0; i < files().size(); i++) {
+            var file = files().get(i);
+            var bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, i % 2 == 0 ? bytes.length / 2 : 0));
+
+            assertSameHits(file.getFileName() + " cut");
+        }
+    }
+
+    @Test
+    void each_file_in_turn_is_nothing_but_zeros() throws IOException {
+        for (var i = 0; i < files().size(); i++) {
+            var file = files().get(i);
+            Files.write(file, new byte[(int) Files.size(file)]);
+
+            assertSameHits(file.getFileName() + " zeroed");
+        }
+    }
+
+    @Test
+    void two_files_are_exchanged() throws IOException {
+        var all = new ArrayList<>(files());
+        var first = Files.readAllBytes(all.getFirst());
+        Files.write(all.getFirst(), Files.readAllBytes(all.getLast()));
+        Files.write(all.getLast(), first);
+
+        assertSameHits("exchanged");
     }
 
     @Test
@@ -150,6 +181,19 @@ class DamagedPassagesTest {
     }
 
     @Test
+    void a_newer_copy_than_the_ledger_takes_their_place() throws IOException {
+        var ledger = Files.readAllBytes(folder.resolve("collection.db"));
+        press.publish(NEWS, text("jinan.txt", "济南市委常委会改为研究地铁。"));
+        try (var home = Home.open(folder, press)) {
+            home.collection().index(List.of(), true, Progress.SILENT);
+        }
+
+        Files.write(folder.resolve("collection.db"), ledger);
+
+        assertSameHits("ledger restored");
+    }
+
+    @Test
     void those_of_another_collection_take_their_place(@TempDir Path elsewhere) throws IOException {
         var others = new Press()
                 .publish(
@@ -168,6 +212,14 @@ class DamagedPassagesTest {
         copy(elsewhere.resolve("passages"), passages);
 
         assertSameHits("another collection's");
+    }
+
+    @Test
+    void the_folder_holds_files_of_others() throws IOException {
+        Files.writeString(passages.resolve("notes.txt"), "nothing to do with it");
+        Files.writeString(passages.resolve("segments_zzzz"), "not Lucene's");
+
+        assertSameHits("foreign files");
     }
 
     @Test

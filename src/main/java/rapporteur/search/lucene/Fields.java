@@ -1,5 +1,6 @@
 package rapporteur.search.lucene;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
@@ -69,9 +70,10 @@ final class Fields {
         return document.getField(VERSION).numericValue().longValue();
     }
 
-    /// Orders as [Passage#compareTo] does.
-    private static String sortKey(Passage passage) {
-        return passage.article() + "\u0000" + String.format(Locale.ROOT, "%06d", passage.number());
+    /// Orders as [Passage#compareTo] does: by UTF-16 units, which UTF-8 would not.
+    private static byte[] sortKey(Passage passage) {
+        return (passage.article() + "\u0000" + String.format(Locale.ROOT, "%06d", passage.number()))
+                .getBytes(StandardCharsets.UTF_16BE);
     }
 
     private static int number(Document document, String field) {

@@ -11,6 +11,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +28,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +51,10 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
     private final AtomicReference<View> view = new AtomicReference<>(View.NONE);
 
     /// What one commit looks like.
-    private record View(@Nullable DirectoryReader reader, Commit commit) {
-        static final View NONE = new View(null, Commit.of(Map.of()));
+    ///
+    /// @param id   the commit's own
+    private record View(@Nullable DirectoryReader reader, String id, Commit commit) {
+        static final View NONE = new View(null, "", Commit.of(Map.of()));
     }
 
     /// Looks at an index, which may be missing.
@@ -78,22 +84,29 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
     @Override
     public boolean refresh() {
         try {
-            var now = view.get();
-            if (now.reader() == null) {
-                if (!DirectoryReader.indexExists(directory)) {
-                    return false;
-                }
-                return replace(now, DirectoryReader.open(directory));
+            if (!DirectoryReader.indexExists(directory)) {
+                return false;
             }
-            var newer = DirectoryReader.openIfChanged(now.reader());
-            return newer != null && replace(now, newer);
-        } catch (IOException | IllegalArgumentException e) {
+            var now = view.get();
+            var latest = SegmentInfos.readLatestCommit(directory);
+            return !StringHelper.idToString(latest.getId()).equals(now.id()) && replace(now, reopened(now, latest));
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw new UncheckedIOException(new IOException(e));
         }
     }
 
+    /// An index that was made anew counts its versions from the start: it is opened like one never seen.
+    private DirectoryReader reopened(View now, SegmentInfos latest) throws IOException {
+        if (now.reader() == null || latest.getVersion() <= now.reader().getVersion()) {
+            return DirectoryReader.open(directory);
+        }
+        var newer = DirectoryReader.openIfChanged(now.reader());
+        return newer == null ? DirectoryReader.open(directory) : newer;
+    }
+
     private boolean replace(View old, DirectoryReader reader) throws IOException {
-        var fresh = new View(reader, Commit.of(reader.getIndexCommit().getUserData()));
+        var infos = ((StandardDirectoryReader) reader).getSegmentInfos();
+        var fresh = new View(reader, StringHelper.idToString(infos.getId()), Commit.of(infos.getUserData()));
         if (!view.compareAndSet(old, fresh)) {
             reader.close();
             return false;
@@ -131,9 +144,26 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
     @Override
     public PassageIndex write(String collection, boolean fresh) {
         try {
-            return new LuceneWriter(directory, collection, fresh);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (fresh) {
+                forgetEverything();
+            }
+            return new LuceneWriter(directory, collection);
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    /// Lucene reads the last commit even where it is told to begin anew, and fails if that is damaged: so every
+    /// file goes first. What readers have open stays readable until they close it.
+    private void forgetEverything() throws IOException {
+        var last = view.getAndSet(View.NONE);
+        if (last.reader() != null) {
+            last.reader().decRef();
+        }
+        for (var file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
         }
     }
 

@@ -18,14 +18,12 @@ final class LuceneWriter implements PassageIndex {
     private final IndexWriter writer;
     private final String collection;
 
-    /// @param fresh forget what the index holds
-    LuceneWriter(Directory directory, String collection, boolean fresh) throws IOException {
+    LuceneWriter(Directory directory, String collection) throws IOException {
         var config = new IndexWriterConfig(null);
         config.setSimilarity(LucenePassages.similarity());
         config.setRAMBufferSizeMB(32);
         config.setCommitOnClose(false);
         config.setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(10));
-        config.setOpenMode(fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         this.writer = new IndexWriter(directory, config);
         this.collection = collection;
     }
