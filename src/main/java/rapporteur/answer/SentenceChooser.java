@@ -16,9 +16,6 @@ final class SentenceChooser {
     /// A sentence that holds something of the kind asked for (a date, a number, a name) counts so much more.
     private static final double OF_THE_KIND = 0.12;
 
-    /// A sentence without what has to be there (a number where a number is asked for) counts this share.
-    private static final double LACKING = 0.3;
-
     private final Library library;
     private final ContentTerms content;
     private final AnswerWords words;
@@ -58,7 +55,7 @@ final class SentenceChooser {
         for (var sentence : sentences) {
             var coverage = content.coverageOf(reading.text(sentence));
             if (coverage > 0) {
-                found.add(chosen(reading, sentence, coverage));
+                chosen(reading, sentence, coverage).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingDouble(Chosen::score)
@@ -67,18 +64,17 @@ final class SentenceChooser {
         return found.subList(0, Math.min(most, found.size()));
     }
 
-    private Chosen chosen(Reading reading, Sentence sentence, double coverage) {
+    /// A sentence without what has to be there (a number where a number is asked for) is not chosen, whatever it
+    /// holds.
+    private Optional<Chosen> chosen(Reading reading, Sentence sentence, double coverage) {
         var answer = words.in(reading, sentence);
-        var score = answer.isPresent()
-                ? coverage + OF_THE_KIND
-                : words.areRequired(reading) ? coverage * LACKING : coverage;
+        if (answer.isEmpty() && words.areRequired(reading)) {
+            return Optional.empty();
+        }
+        var score = coverage + (answer.isPresent() ? OF_THE_KIND : 0);
         var span = Quotes.fitting(reading.article(), sentence.span(), core(reading, sentence, answer));
-        return new Chosen(
-                sentence,
-                span,
-                coverage,
-                score,
-                answer.filter(excerpt -> span.contains(excerpt.span().orElseThrow())));
+        var quoted = answer.filter(excerpt -> span.contains(excerpt.span().orElseThrow()));
+        return Optional.of(new Chosen(sentence, span, coverage, score, quoted));
     }
 
     /// The clause that holds most of what is looked for: a long sentence is quoted around it.

@@ -37,6 +37,13 @@ public record Edtf(Optional<Day> from, Day to) {
             return a == 0 || b == 0 || a == b;
         }
 
+        /// Returns whether the calendar has it: not 30 February, and 29 February only in its years.
+        private boolean exists() {
+            return month == 0
+                    || day == 0
+                    || day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+        }
+
         private LocalDate earliest() {
             return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
         }
@@ -118,7 +125,29 @@ public record Edtf(Optional<Day> from, Day to) {
             return !mine.get().last().isBefore(its.get().first())
                     && !its.get().last().isBefore(mine.get().first());
         }
+        if (mine.isPresent() && other.isDay()) {
+            return other.mayLieIn(mine.get());
+        }
+        if (its.isPresent() && isDay()) {
+            return mayLieIn(its.get());
+        }
         return isDay() ? other.agreesWithEnd(to) : agreesWithEnd(other.to);
+    }
+
+    /// A day without its year lies in days whose years are known if it does in one of these years.
+    private boolean mayLieIn(Days days) {
+        if (to.year() != 0 || to.month() == 0) {
+            return true;
+        }
+        for (var year = days.first().getYear(); year <= days.last().getYear(); year++) {
+            var filled = withYear(year).bounds();
+            if (filled.isPresent()
+                    && !filled.get().last().isBefore(days.first())
+                    && !filled.get().first().isAfter(days.last())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Without a year, an interval and a day are compared by month and day.
@@ -130,13 +159,17 @@ public record Edtf(Optional<Day> from, Day to) {
         return at >= from.get().month() * 100 + from.get().day() && at <= to.month() * 100 + Math.max(to.day(), 1);
     }
 
-    /// Returns the first and last calendar day this may mean, or nothing where a year is missing. An open start
+    /// Returns the first and last calendar day this may mean, or nothing where a year is missing or there is no such
+    /// day. An open start
     /// reaches back 31 days: "a few days before" is not years before.
     public Optional<Days> bounds() {
         if (to.year() == 0 || from.map(day -> day.year() == 0).orElse(false)) {
             return Optional.empty();
         }
         if (to.month() == 0 && to.day() != 0) {
+            return Optional.empty();
+        }
+        if (!to.exists() || !from.map(Day::exists).orElse(true)) {
             return Optional.empty();
         }
         var last = to.latest();

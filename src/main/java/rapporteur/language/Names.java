@@ -84,13 +84,17 @@ public final class Names {
     /// @param from where the phrase begins
     /// @param end  exclusive, for instance where `主持` begins
     public static Optional<Span> chineseEndingAt(CharSequence text, int from, int end) {
+        var minority = minorityNameEndingAt(text, from, end);
+        if (minority.isPresent()) {
+            return minority;
+        }
         for (var length : new int[] {3, 2, LONGEST_HAN}) {
             var start = end - length;
             if (start >= from && isChineseName(text, start, end) && mayPrecedeName(text, from, start)) {
                 return Optional.of(new Span(start, end));
             }
         }
-        return minorityNameEndingAt(text, from, end);
+        return Optional.empty();
     }
 
     /// Returns whether the whole stretch has the form of a Chinese name. Many ordinary words have it too: ask
@@ -200,7 +204,7 @@ public final class Names {
     /// lower case, without separators: `刘强`, `Liu Qiang`, `LIU Qiang` and `liu qiang` all give `liu qiang`. Two
     /// people may have the same; whether they are one is decided by body and title.
     public static String key(String printed) {
-        var name = printed.strip();
+        var name = Script.simplified(printed.strip());
         if (name.isEmpty() || !Language.isHan(name.charAt(0))) {
             return latinKey(name);
         }

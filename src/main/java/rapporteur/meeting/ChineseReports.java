@@ -266,7 +266,16 @@ final class ChineseReports implements Reports {
 
     @Override
     public Optional<Level> level(Span body) {
-        var words = body.in(text);
+        return level(body.in(text));
+    }
+
+    @Override
+    public Optional<Level> levelOf(String title) {
+        var offices = Script.simplified(title).split("[、，,]", -1);
+        return level(offices[offices.length - 1]);
+    }
+
+    private static Optional<Level> level(String words) {
         if (words.contains("中央政治局") || words.startsWith("国务院") || words.startsWith("全国")) {
             return Optional.of(Level.NATIONAL);
         }
@@ -588,6 +597,10 @@ final class ChineseReports implements Reports {
                 addItems(items, start, i, close);
                 close = c == '、' || Character.isWhitespace(c) && close;
                 start = i + 1;
+            } else if (text.startsWith("以及", i)) {
+                addItems(items, start, i, close);
+                close = true;
+                start = i + 2;
             } else if ((c == '和' || c == '与' || c == '及') && i > start && isNameEnd(start, i)) {
                 addItems(items, start, i, close);
                 close = true;
@@ -738,6 +751,9 @@ final class ChineseReports implements Reports {
                 starts.add(new Span(matters.start("verb"), matters.end("verb")));
             }
             for (var i = 0; i < starts.size(); i++) {
+                if (i > 0 && isDemanded(starts.get(i - 1).end(), starts.get(i).start())) {
+                    break;
+                }
                 var end = i + 1 < starts.size() ? starts.get(i + 1).start() : span.end();
                 addMatter(found, starts.get(i), end);
             }
@@ -748,6 +764,13 @@ final class ChineseReports implements Reports {
         return found;
     }
 
+    /// Behind 要求 and the like stands what others are to do.
+    private boolean isDemanded(int from, int to) {
+        return DEMANDS.matcher(text).region(from, to).find();
+    }
+
+    private static final Pattern DEMANDS = Pattern.compile("[，；](?:并)?(?:对[^，。；]{2,30})?(?:进一步)?(?:强调|指出|要求|认为|提出)");
+
     private boolean opensStress(Span span) {
         return VOICE.matcher(text).region(span.start(), span.end()).lookingAt();
     }
@@ -755,7 +778,7 @@ final class ChineseReports implements Reports {
     private void addMatter(List<Matter> found, Span verb, int end) {
         var cut = MATTER_ENDS.matcher(text).region(verb.end(), end);
         var to = cut.find() ? cut.start() : end;
-        while (to > verb.end() && "，,；;。：: \n".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > verb.end() && "，,；;。：: \n并还".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         if (to - verb.end() >= 4) {

@@ -39,7 +39,8 @@ final class EnglishReports implements Reports {
                     + "|[Pp]arty [Gg]roup of the (?:" + LEVEL
                     + " )?(?:[Gg]overnment|People[’']s (?:Government|Congress)|Political Consultative Conference)"
                     + "|Party Working Committee of " + NAME_OF_BODY
-                    + "|[Ee]xecutive [Mm]eeting of the (?<gov>" + LEVEL + " [Gg]overnment)"
+                    + "|[Ee]xecutive [Mm]eeting of the (?<gov>" + LEVEL + " [Gg]overnment)|" + LEVEL
+                    + " (?:People[’']s )?Government(?= (?:held|holds|convened|convenes|opened)\\b)"
                     + "|(?:Political and Legal Affairs Committee|Commission for Discipline Inspection|Organization Department|Publicity Department)(?: of the "
                     + LEVEL + " Party Committee)?"
                     + "|(?:\\d+(?:st|nd|rd|th) )?(?:[A-Z][a-z]+ )?" + LEVEL
@@ -77,7 +78,7 @@ final class EnglishReports implements Reports {
         kinds.put(Pattern.compile("(?i)\\bsymposium\\b|\\bforum held\\b"), Kind.SYMPOSIUM);
         kinds.put(
                 Pattern.compile(
-                        "(?i)\\bmet with\\b|\\bmeets\\b|\\bheld (?:a meeting|talks) (?:with|in)\\b|\\bheld talks\\b|\\bmeeting with\\b"),
+                        "(?i)\\bmet with\\b|\\bmeets\\b|\\bheld (?:a meeting|talks) (?:with|in)\\b|\\b(?:hold|held|saw) talks\\b|\\btalks between\\b|\\bmeeting with\\b"),
                 Kind.TALKS);
         kinds.put(
                 Pattern.compile("(?i)\\bwork conference|\\bbriefing meeting|\\bmobili[sz]ation|\\bleading cadres"),
@@ -210,7 +211,17 @@ final class EnglishReports implements Reports {
 
     @Override
     public Optional<Level> level(Span body) {
-        var words = body.in(text).toLowerCase(Locale.ROOT);
+        return level(body.in(text));
+    }
+
+    @Override
+    public Optional<Level> levelOf(String title) {
+        var offices = title.split(",| and ", -1);
+        return level(offices[offices.length - 1]);
+    }
+
+    private static Optional<Level> level(String body) {
+        var words = body.toLowerCase(Locale.ROOT);
         if (words.contains("central") || words.contains("national people")) {
             return Optional.of(Level.NATIONAL);
         }
@@ -254,7 +265,9 @@ final class EnglishReports implements Reports {
         var found = new ArrayList<Span>();
         walkPresence(words, (presence, chain, word) -> {
             if (presence == Presence.ATTENDED && !word.in(text).startsWith("m")) {
-                chain.group().ifPresent(found::add);
+                chain.group()
+                        .filter(group -> !text.startsWith(" including", group.end()))
+                        .ifPresent(found::add);
             }
         });
         return found;
@@ -300,6 +313,9 @@ final class EnglishReports implements Reports {
                     : CONTINUES.matcher(text.substring(cursor, words.start())).matches()
                             ? last
                             : chainBefore(cursor, words.start());
+            if (chain.isEmpty() && cursor == sentence.start()) {
+                chain = chainThatOpens(sentence.start(), words.start());
+            }
             if (!chain.isEmpty()) {
                 visitor.visit(presence(words), chain, Span.of(words));
             }
@@ -383,6 +399,24 @@ final class EnglishReports implements Reports {
         var people = titled(start, names.subList(first, names.size()), end);
         return new Chain(people, groupBefore(start, startOf(people.getFirst())).group());
     }
+
+    /// "Li Zuojun, a researcher, was the guest and made a report": the one who opens the sentence.
+    private Chain chainThatOpens(int from, int verb) {
+        var before = text.substring(from, verb);
+        if (!before.endsWith(" and ")
+                || before.length() > 500
+                || CHANGES_SUBJECT.matcher(before).find()) {
+            return Chain.EMPTY;
+        }
+        var names = Names.latin(text, new Span(from, verb));
+        if (names.size() != 1) {
+            return Chain.EMPTY;
+        }
+        var person = titled(from, names, verb).getFirst();
+        return startOf(person) == from ? new Chain(List.of(person), Optional.empty()) : Chain.EMPTY;
+    }
+
+    private static final Pattern CHANGES_SUBJECT = Pattern.compile("[;:“]|\\b(?:that|which|whom|whose|not)\\b");
 
     private static int startOf(Named named) {
         return named.title()
@@ -685,6 +719,11 @@ final class EnglishReports implements Reports {
         var end = name;
         while (end > first && text.charAt(end - 1) == ' ') {
             end--;
+        }
+        var joint = text.substring(first, Math.max(first, end)).lastIndexOf(" and the ");
+        if (joint > 0) {
+            // "Responsible comrades of CECEP and the provincial leaders": the latter are named.
+            first += joint + " and the ".length();
         }
         return first < end && TITLE_NOUN.matcher(text.substring(first, end)).find()
                 ? Optional.of(new Span(first, end))

@@ -17,6 +17,7 @@ import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
+import rapporteur.language.Days;
 import rapporteur.language.Edtf;
 import rapporteur.language.Names;
 import rapporteur.language.Place;
@@ -28,6 +29,9 @@ import rapporteur.language.Span;
 public final class MeetingReader {
     /// The lead: who met, when and under whom stands in the first sentences of a report.
     private static final int LEAD = 4;
+
+    /// Characters of a sentence that are read: bounds the time a line without stops can take.
+    private static final int LONGEST = 8_000;
 
     private MeetingReader() {}
 
@@ -43,12 +47,26 @@ public final class MeetingReader {
     /// Returns whose words each sentence gives, one entry a sentence.
     public static List<Voice> voices(Reading reading) {
         var forms = reportsFor(reading);
+        var sentences = sentences(reading);
         return Voices.of(
-                reading,
+                sentences,
+                reading.article().text(),
                 forms,
-                reading.sentences().stream()
+                sentences.stream()
                         .map(sentence -> forms.present(sentence.span()))
                         .toList());
+    }
+
+    /// The sentences, of very long ones the beginning: nothing that says who met is longer.
+    private static List<Sentence> sentences(Reading reading) {
+        return reading.sentences().stream()
+                .map(sentence -> new Sentence(
+                        sentence.number(),
+                        sentence.paragraph(),
+                        new Span(
+                                sentence.span().start(),
+                                Math.min(sentence.span().end(), sentence.span().start() + LONGEST))))
+                .toList();
     }
 
     private static Reports reportsFor(Reading reading) {
@@ -63,6 +81,7 @@ public final class MeetingReader {
     private static final class Report {
         private final Reading reading;
         private final Reports forms;
+        private final List<Sentence> sentences;
         private final List<Sentence> lead;
         private final Optional<Span> title;
         private final List<List<Reports.Present>> present;
@@ -71,12 +90,13 @@ public final class MeetingReader {
         Report(Reading reading) {
             this.reading = reading;
             this.forms = reportsFor(reading);
+            this.sentences = sentences(reading);
             this.title = reading.layout().first(Role.TITLE);
-            this.present = reading.sentences().stream()
+            this.present = sentences.stream()
                     .map(sentence -> forms.present(sentence.span()))
                     .toList();
-            this.voices = Voices.of(reading, forms, present);
-            this.lead = reading.sentences().stream()
+            this.voices = Voices.of(sentences, reading.article().text(), forms, present);
+            this.lead = sentences.stream()
                     .limit(LEAD)
                     .filter(sentence -> voices.get(sentence.number()).kind() != Voice.Kind.MEETING)
                     .toList();
@@ -84,17 +104,17 @@ public final class MeetingReader {
 
         boolean reportsMeeting() {
             var states = Stream.concat(
-                            title.stream(),
-                            reading.sentences().stream().limit(LEAD).map(Sentence::span))
+                            title.stream(), sentences.stream().limit(LEAD).map(Sentence::span))
                     .anyMatch(forms::statesMeeting);
             return states && (!bodies().isEmpty() || present.stream().anyMatch(people -> !people.isEmpty()));
         }
 
         Account account() {
             var bodies = bodies();
-            var level = level(bodies, place(level(bodies, Optional.empty())));
             var kind = kind();
-            var people = people(level, kind);
+            var printed = level(bodies, place(level(bodies, Optional.empty())));
+            var people = people(printed, kind);
+            var level = printed == Level.OTHER ? levelOf(people) : printed;
             var agenda = agenda();
             return new Account(
                     reading.article().id(),
@@ -116,7 +136,7 @@ public final class MeetingReader {
                     people.getOrDefault(Presence.SPOKE, List.of()),
                     people.getOrDefault(Presence.ATTENDED, List.of()),
                     mentioned(people),
-                    excerpts(reading.sentences().stream()
+                    excerpts(sentences.stream()
                             .flatMap(s -> forms.groups(s.span()).stream())
                             .toList()),
                     agenda,
@@ -168,6 +188,17 @@ public final class MeetingReader {
             return level == Level.MUNICIPAL && isMunicipality ? Level.PROVINCIAL : level;
         }
 
+        /// How high those stand who met, where neither a body nor a reach is named.
+        private Level levelOf(Map<Presence, List<Person>> people) {
+            return Stream.of(Presence.PRESIDED, Presence.ATTENDED)
+                    .flatMap(presence -> people.getOrDefault(presence, List.of()).stream())
+                    .limit(1)
+                    .flatMap(person -> person.title().stream())
+                    .flatMap(office -> forms.levelOf(office).stream())
+                    .findFirst()
+                    .orElse(Level.OTHER);
+        }
+
         /// How far the meeting reached, where no body is named.
         private Optional<Level> reach() {
             return Stream.concat(
@@ -182,7 +213,7 @@ public final class MeetingReader {
             var counts = new LinkedHashMap<String, Integer>();
             var first = new LinkedHashMap<String, Places.Mention>();
             var zones = Stream.concat(
-                            Stream.of(Role.TITLE, Role.KICKER, Role.PUBLISHER, Role.DATELINE)
+                            Stream.of(Role.TITLE, Role.KICKER, Role.PUBLISHER, Role.DATELINE, Role.BYLINE)
                                     .flatMap(role -> reading.layout().all(role)),
                             reading.layout().body().stream())
                     .toList();
@@ -225,7 +256,7 @@ public final class MeetingReader {
                         : page.flatMap(day -> completed(date, day)).or(() -> completedByName(date));
                 return new MeetingDate(stated, inferred);
             }
-            return new MeetingDate(Optional.empty(), page.flatMap(this::inferredFromWords));
+            return new MeetingDate(Optional.empty(), inferredFromWords(page));
         }
 
         /// The first day that the lead names beside the statement that a body met.
@@ -289,20 +320,40 @@ public final class MeetingReader {
             return Optional.empty();
         }
 
-        /// `今天` is the page's day, `昨日` the one before, `日前` some day before. A day of the week alone infers
-        /// nothing: pages are often posted again, weeks later.
-        private Optional<MeetingDate.Inferred> inferredFromWords(PageDay page) {
-            var day = page.date().bounds().orElseThrow().last();
+        /// `今天` is the day of the dateline or the page's, `昨日` the one before, `日前` some day before. A day of the
+        /// week alone infers nothing: pages are often posted again, weeks later.
+        private Optional<MeetingDate.Inferred> inferredFromWords(Optional<PageDay> page) {
+            var day = datelineDay(page).or(() -> page);
             return lead.stream()
                     .limit(2)
                     .flatMap(s -> Dates.in(reading.article().text(), s.span()).stream())
-                    .flatMap(mention -> switch (mention.kind()) {
-                        case RELATIVE -> Stream.of(Edtf.of(day.plusDays(mention.offset())));
-                        case RECENT -> Stream.of(Edtf.of(day).orBefore());
-                        case CALENDAR, WEEKDAY -> Stream.<Edtf>empty();
-                    })
+                    .flatMap(mention -> day.stream().flatMap(base -> counted(mention, base).stream()))
+                    .findFirst();
+        }
+
+        /// `本报8月12日讯`, its year filled in from the page or from the meeting's own name.
+        private Optional<PageDay> datelineDay(Optional<PageDay> page) {
+            return dated(Role.DATELINE, null).stream()
+                    .filter(day -> day.date().to().day() != 0 && day.date().to().month() != 0)
                     .findFirst()
-                    .map(date -> new MeetingDate.Inferred(date, page.ground(), page.words()));
+                    .map(day -> page.flatMap(base -> completed(day.date(), base))
+                            .or(() -> day.date().hasYear() ? Optional.empty() : completedByName(day.date()))
+                            .map(year -> new PageDay(year.date(), year.ground(), day.words()))
+                            .orElse(new PageDay(day.date(), MeetingDate.Ground.PUBLISHED, day.words())));
+        }
+
+        private static Optional<MeetingDate.Inferred> counted(Dates.Mention mention, PageDay base) {
+            var last = base.date().bounds().map(Days::last);
+            var date =
+                    switch (mention.kind()) {
+                        case RELATIVE ->
+                            mention.offset() == 0
+                                    ? Optional.of(base.date())
+                                    : last.map(day -> Edtf.of(day.plusDays(mention.offset())));
+                        case RECENT -> last.map(day -> Edtf.of(day).orBefore());
+                        case CALENDAR, WEEKDAY -> Optional.<Edtf>empty();
+                    };
+            return date.map(day -> new MeetingDate.Inferred(day, base.ground(), base.words()));
         }
 
         private List<Account.Dated> dated(Role role, @Nullable String beside) {
@@ -326,7 +377,7 @@ public final class MeetingReader {
         private Map<Presence, List<Person>> people(Level level, Kind kind) {
             var found = new LinkedHashMap<Presence, List<Person>>();
             var ofTheCentre = level == Level.NATIONAL ? Set.<String>of() : keysOfTheCentre();
-            for (var sentence : reading.sentences()) {
+            for (var sentence : sentences) {
                 if (voices.get(sentence.number()).kind() != Voice.Kind.MEETING) {
                     addPresent(found, present.get(sentence.number()), kind, ofTheCentre);
                 }
@@ -342,8 +393,12 @@ public final class MeetingReader {
                     }
                 });
             }
+            found.values().forEach(people -> people.sort(PRINTED));
             return found;
         }
+
+        private static final Comparator<Person> PRINTED =
+                Comparator.comparing(person -> person.name().span().orElse(new Span(0, 0)));
 
         /// Headline and kickers state presence too ("Hao Peng and Li Lecheng attended"), the headline in short: it
         /// counts where the body does not say.
@@ -402,7 +457,7 @@ public final class MeetingReader {
 
         private List<Person> allNamed() {
             if (allNamed.isEmpty()) {
-                allNamed = Stream.concat(reading.layout().body().stream(), headlines().stream())
+                allNamed = Stream.concat(sentences.stream().map(Sentence::span), headlines().stream())
                         .flatMap(words -> forms.named(words).stream())
                         .map(this::untitledOrNot)
                         .toList();
@@ -456,7 +511,7 @@ public final class MeetingReader {
 
         private List<AgendaItem> agenda() {
             var items = new ArrayList<AgendaItem>();
-            for (var sentence : reading.sentences()) {
+            for (var sentence : sentences) {
                 for (var matter : forms.matters(sentence)) {
                     items.add(new AgendaItem(
                             excerpt(matter.words()),

@@ -41,6 +41,9 @@ interface Reports {
     /// Returns the year, four digits, that belongs to the name of the meeting in the words.
     Optional<Span> yearInName(Span words);
 
+    /// Returns how high the last of the offices in a title stands.
+    Optional<Level> levelOf(String title);
+
     /// Returns how far the words say that the meeting reached (全省): how high its body stands where none is named.
     Optional<Level> reach(Span words);
 
