@@ -64,6 +64,14 @@ public record Layout(List<Zone> zones) {
         };
     }
 
+    /// Returns an article's headline: as printed, else as said beside the text.
+    public static Optional<String> titleOf(Article article) {
+        return of(article)
+                .first(Role.TITLE)
+                .map(article::text)
+                .or(() -> Optional.ofNullable(article.metadata().title()));
+    }
+
     /// Returns the stretches of body, in order; a line of furniture between two paragraphs parts them.
     public List<Span> body() {
         return all(Role.BODY).toList();

@@ -115,14 +115,10 @@ public record Reading(Article article, Layout layout, List<Sentence> sentences, 
         /// Cuts a sentence that is longer than a passage into parts that fit.
         List<Span> fitting(Span sentence) {
             var parts = new ArrayList<Span>();
-            var from = sentence.start();
-            while (weight(new Span(from, sentence.end())) > longest()) {
+            for (var from = sentence.start(); from < sentence.end(); ) {
                 var cut = lastCut(from, sentence.end());
                 parts.add(new Span(from, cut));
                 from = cut;
-            }
-            if (from < sentence.end()) {
-                parts.add(new Span(from, sentence.end()));
             }
             return parts;
         }

@@ -12,6 +12,7 @@ import rapporteur.answer.Item;
 import rapporteur.answer.Numbered;
 import rapporteur.answer.Statement;
 import rapporteur.article.Article;
+import rapporteur.article.Layout;
 import rapporteur.meeting.Voice;
 import rapporteur.report.Summary;
 
@@ -134,7 +135,7 @@ final class AnswerJson {
         var object = Json.object();
         object.put("article", article.id().value());
         object.put("origin", article.origin().name());
-        object.put("title", article.metadata().title());
+        object.put("title", Layout.titleOf(article).orElse(null));
         return object;
     }
 }

@@ -143,6 +143,13 @@ public final class Settings {
         leastConfidence();
         logWords();
         logFile();
+        requireNoModel();
+    }
+
+    private void requireNoModel() {
+        if (!value("model.provider").text().equals("none")) {
+            throw wrong("model.provider", "none; this version has no language models");
+        }
     }
 
     /// Returns the zone in which relative dates are counted.
