@@ -10,7 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import rapporteur.article.Article;
 import rapporteur.article.Metadata;
 import rapporteur.article.UnreadableArticleException;
@@ -37,11 +39,16 @@ public final class FileIntake implements Intake {
     public Stream<Incoming> read(String root) {
         var place = Path.of(root);
         if (Files.isDirectory(place)) {
-            return files(place).stream()
-                    .flatMap(file ->
-                            articles(file, place.relativize(file).toString().replace('\\', '/')));
+            return files(place).stream().flatMap(file -> articles(file, name(place.relativize(file))));
         }
         return articles(place, String.valueOf(place.getFileName()));
+    }
+
+    /// The path below the folder, parted by `/` whatever the system.
+    private static String name(Path below) {
+        return StreamSupport.stream(below.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 
     /// Returns whether the file is in a format that can be read.

@@ -46,10 +46,7 @@ final class Database implements AutoCloseable {
     /// @param scripts one resource for each version of the schema, in order
     /// @throws UncheckedIOException if the file cannot be opened
     static Database open(Path file, List<String> scripts) {
-        // The driver unpacks its native library; the home is writable even where /tmp may not hold programs.
-        if (System.getProperty("org.sqlite.tmpdir") == null && Files.isWritable(folder(file))) {
-            System.setProperty("org.sqlite.tmpdir", folder(file).toString());
-        }
+        NativeLibrary.unpackInto(folder(file));
         var database = new Database(file, url(file));
         database.migrate(scripts);
         return database;

@@ -56,11 +56,11 @@ class SettingsTest {
     @Test
     void a_source_that_says_nothing_of_a_key_leaves_it() throws IOException {
         var settings = Settings.read(
-                config("log.words = true\n"), Map.of("RAPPORTEUR_CLOCK_ZONE", "UTC"), List.of("log.file=/tmp/log"));
+                config("log.words = true\n"), Map.of("RAPPORTEUR_CLOCK_ZONE", "UTC"), List.of("log.file=logs/log"));
 
         assertThat(settings.logWords()).isTrue();
         assertThat(settings.zone()).hasToString("UTC");
-        assertThat(settings.logFile()).contains(Path.of("/tmp/log"));
+        assertThat(settings.logFile()).contains(Path.of("logs/log"));
     }
 
     @ParameterizedTest
@@ -160,15 +160,15 @@ class SettingsTest {
 
     @Test
     void a_file_is_read_as_utf_8() throws IOException {
-        var settings = Settings.read(config("# 日志\nlog.file = /tmp/日志.txt\n"), Map.of(), List.of());
+        var settings = Settings.read(config("# 日志\nlog.file = logs/日志.txt\n"), Map.of(), List.of());
 
-        assertThat(settings.logFile()).contains(Path.of("/tmp/日志.txt"));
+        assertThat(settings.logFile()).contains(Path.of("logs/日志.txt"));
     }
 
     @Test
     void a_file_in_another_encoding_is_refused() throws IOException {
         var file = folder.resolve("gbk.properties");
-        Files.write(file, "log.file = /tmp/日志.txt\n".getBytes(Charset.forName("GBK")));
+        Files.write(file, "log.file = logs/日志.txt\n".getBytes(Charset.forName("GBK")));
 
         assertThatThrownBy(() -> Settings.read(Optional.of(file), Map.of(), List.of()))
                 .isInstanceOf(SettingsException.class)
