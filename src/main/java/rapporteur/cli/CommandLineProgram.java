@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -83,13 +84,29 @@ public final class CommandLineProgram {
             case SettingsException settings -> said(settings, USAGE);
             case FailedException failed -> said(failed, FAILED);
             case DamagedCollectionException damaged -> said(damaged, FAILED);
-            case UncheckedIOException io -> said(io.getCause() == null ? io : io.getCause(), FAILED);
+            case UncheckedIOException io -> unwritable(io);
             default -> {
                 LOG.error("command failed", e);
                 yield said(e, FAILED);
             }
         };
     }
+
+    /// A full disk shows in many ways, of which only the innermost says so.
+    private int unwritable(UncheckedIOException e) {
+        Throwable innermost = e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            innermost = cause;
+            if (DISK_FULL.matcher(String.valueOf(cause.getMessage())).find()) {
+                say(
+                        "the disk is full (nothing that was reported as done is lost: free some space and run the command again)");
+                return FAILED;
+            }
+        }
+        return said(e.getCause() == null ? innermost : e.getCause(), FAILED);
+    }
+
+    private static final Pattern DISK_FULL = Pattern.compile("(?i)no space left|disk is full|SQLITE_FULL");
 
     private int said(Throwable e, int code) {
         say(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));

@@ -89,14 +89,27 @@ public final class Collection implements AutoCloseable {
             ledger.check();
         }
         var usable = refreshed() && (intact || passages.isSound());
+        try {
+            bringUp(usable, progress);
+        } catch (UncheckedIOException e) {
+            if (!usable) {
+                throw e;
+            }
+            // A full or read-only disk: what is there can still be read.
+            LOG.warn("index behind and cannot be written reason={}", e.getMessage());
+            refreshed();
+        }
+        if (!intact) {
+            seal.set();
+        }
+    }
+
+    private void bringUp(boolean usable, Progress progress) {
         if (ledger.reader() != Reading.READER && ledger.count() > 0) {
             readAgain(progress);
         }
         if (!usable || passages.sequence(ledger.name()) != ledger.sequence()) {
             catchUp(!usable, progress);
-        }
-        if (!intact) {
-            seal.set();
         }
     }
 

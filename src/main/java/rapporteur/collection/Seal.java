@@ -2,8 +2,6 @@ package rapporteur.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,11 +33,11 @@ final class Seal {
     void set() {
         try {
             var fresh = Files.createTempFile(home, "sound", ".tmp");
-            Files.writeString(fresh, look(), StandardCharsets.UTF_8);
             try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(fresh, look());
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
             // a full or read-only disk costs a check at the next start, nothing more

@@ -1,6 +1,7 @@
 package rapporteur.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -25,7 +26,7 @@ import rapporteur.collection.Incoming;
 /// A `.jsonl` file of articles: one object a line with `id`, `title`, `text`, `language`, `publisher`,
 /// `published`, `url`; all but `text` may be missing or null.
 final class ArticleLines implements Iterator<Incoming> {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final String file;
     private final BufferedReader reader;
@@ -89,7 +90,12 @@ final class ArticleLines implements Iterator<Incoming> {
                     words(object, "published").orElse(null),
                     words(object, "url").orElse(null));
             return new Incoming.Text(
-                    words(object, "id").orElse(place), stored(text.get()), Article.Form.BODY, metadata);
+                    words(object, "id")
+                            .map(id -> stored(id).replace('\0', '\uFFFD'))
+                            .orElse(place),
+                    stored(text.get()),
+                    Article.Form.BODY,
+                    metadata);
         } catch (JsonProcessingException e) {
             return new Incoming.Unreadable(place, "is no JSON object: " + e.getOriginalMessage(), true);
         }

@@ -25,7 +25,7 @@ import rapporteur.language.UndecodableException;
 /// order of the paths.
 public final class FileIntake implements Intake {
     /// No article is longer: what is, is something else. Also bounds the memory that a file can take.
-    static final int LARGEST = 16 * 1024 * 1024;
+    static final int LARGEST = 4 * 1024 * 1024;
 
     private static final String TEXT = ".txt";
     private static final String LINES = ".jsonl";

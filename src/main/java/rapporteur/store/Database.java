@@ -153,12 +153,12 @@ final class Database implements AutoCloseable {
             try {
                 var result = work.with(connection);
                 connection.commit();
+                // The driver begins the next transaction at once, and with it takes the lock.
+                connection.setAutoCommit(true);
                 return result;
             } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
+                abandon(connection, e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw unchecked(e);
@@ -167,8 +167,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void rollBack(Connection connection, Exception cause) {
-        try {
+    /// A full disk has SQLite roll back by itself, and then nothing more can be said to the connection: the next
+    /// transaction gets a new one.
+    private void abandon(Connection connection, Exception cause) {
+        writer = null;
+        try (connection) {
             connection.rollback();
         } catch (SQLException e) {
             cause.addSuppressed(e);
@@ -176,12 +179,33 @@ final class Database implements AutoCloseable {
     }
 
     private Connection connect() throws SQLException {
+        try {
+            return config().createConnection(url);
+        } catch (SQLException e) {
+            return connectAlone(e);
+        }
+    }
+
+    /// On a full disk there is no room for the memory that processes share; one that has the file to itself needs
+    /// none (https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory).
+    private Connection connectAlone(SQLException reason) throws SQLException {
+        var alone = config();
+        alone.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        try {
+            return alone.createConnection(url);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+            throw reason;
+        }
+    }
+
+    private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(WAIT_MS);
-        return config.createConnection(url);
+        return config;
     }
 
     /// Asks SQLite to read every page.

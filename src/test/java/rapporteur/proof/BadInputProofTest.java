@@ -117,7 +117,7 @@ class BadInputProofTest {
     /// To be read: twice as long should cost about twice as much.
     @Test
     void one_long_article_of_each_kind() {
-        var table = new Table("BadInputProof: CPU of one article", "made of", "characters", "2 x", "4 x");
+        var table = new Table("BadInputProof: CPU of one article", "made of", "250,000 chars", "500,000", "1,000,000");
         var kinds = Map.of(
                 "one sentence", "水库管理处",
                 "one English sentence", "the reservoir office ",
@@ -129,9 +129,9 @@ class BadInputProofTest {
                 "one word", "a");
         kinds.forEach((kind, words) -> table.row(
                 kind,
-                cpuOf(words.repeat(100_000 / words.length())),
-                cpuOf(words.repeat(200_000 / words.length())),
-                cpuOf(words.repeat(400_000 / words.length()))));
+                cpuOf(words.repeat(250_000 / words.length())),
+                cpuOf(words.repeat(500_000 / words.length())),
+                cpuOf(words.repeat(1_000_000 / words.length()))));
         table.print();
     }
 

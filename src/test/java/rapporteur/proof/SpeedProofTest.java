@@ -122,7 +122,7 @@ class SpeedProofTest {
                 cpu * 1000 / report.added(),
                 report.added() / cpu * 60,
                 report.passages(),
-                home.resolve("collection.db").toFile().length() / 1e6,
+                (Program.size(home) - Program.size(home.resolve("passages"))) / 1e6,
                 Program.size(home.resolve("passages")) / 1e6,
                 heap);
     }
