@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -31,9 +32,10 @@ final class LuceneWriter implements PassageIndex {
     @Override
     public void replace(ArticleId article, long version, List<Entry> passages) {
         try {
-            var documents = passages.stream()
+            // One at a time: all documents of a very long article at once would fill the memory.
+            Iterable<Document> documents = () -> passages.stream()
                     .map(entry -> Fields.document(entry, version))
-                    .toList();
+                    .iterator();
             writer.updateDocuments(new Term(Fields.ARTICLE, article.value()), documents);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
