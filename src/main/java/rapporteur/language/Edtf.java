@@ -173,7 +173,9 @@ public record Edtf(Optional<Day> from, Day to) {
             return Optional.empty();
         }
         var last = to.latest();
-        return Optional.of(new Days(from.map(Day::earliest).orElse(last.minusDays(31)), last));
+        var first = from.map(Day::earliest).orElse(last.minusDays(31));
+        // "18日至15日": whatever was meant, it is no stretch of days.
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Days(first, last));
     }
 
     /// Returns this date with the year filled in where it is missing.

@@ -67,4 +67,11 @@ class EdtfTest {
         assertThat(Edtf.parse("XXXX-02-29").bounds()).isEmpty();
         assertThat(Edtf.parse("XXXX-02-23").withYear(2023)).hasToString("2023-02-23");
     }
+
+    @Test
+    void an_interval_that_ends_before_it_begins_has_no_bounds() {
+        var reversed = Edtf.parse("2023-08-18/2023-08-15");
+
+        assertThat(reversed.bounds()).isEmpty();
+    }
 }
