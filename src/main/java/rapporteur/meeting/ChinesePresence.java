@@ -1,0 +1,150 @@
+package rapporteur.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapporteur.language.Span;
+import rapporteur.meeting.ChineseLists.Run;
+import rapporteur.meeting.Reports.Named;
+import rapporteur.meeting.Reports.Present;
+
+/// Who is present in Chinese, by words of presence: 主持, 讲话, 出席 and their like.
+final class ChinesePresence {
+    private static final String AS_REPORTED = "(?!精神|要求|中|时|稿|指示|摘编|全文)";
+
+    /// Words of presence. 讲话 is one only as something done now, not as a speech that is studied.
+    private static final Pattern PRESENCE =
+            Pattern.compile("(?<preside>主持召开|主持(?!人|词|下|者|编|工作))|(?<speak>(?<!重要|的|系列|专题|发表)讲话" + AS_REPORTED
+                    + "|发表(?:重要|了)?讲话" + AS_REPORTED
+                    + "|(?<!工|合|动|协|操|运|制|写|创|当)作(?:了)?[^，。、；]{0,30}?(?:报告|讲话|发言|部署|辅导|汇报|说明|总结|点评|表态|宣讲|授课|讲座)(?!精神|中|时|指出)"
+                    + "|(?:在会上)?(?:宣读|传达)(?:了)?(?=《|[^，。]{0,12}(?:批复|决定|名单))|(?:汇报|通报|介绍|报告)(?:了)?(?=[^，。]{0,60}?(?:情况|安排|工作|考虑|决定))|致(?:辞|欢迎辞|欢迎词|词)(?!中|时)"
+                    + "|(?<!大会|交流)发言(?!中|时|人|精神|材料)|交流发言(?!中|时|材料))"
+                    + "|(?<attend>(?<!应邀|曾)(?:出席|列席|参加|参会)(?!过|[^，。]{0,12}的(?!领导|还有|有|市|省|区|县|同志)|工作(?!会|部署|推进|调度)|调研|检查|考察|慰问|革命|代表|高考|考试|比赛)|应邀出席|陪同(?!.{0,6}下)|与会(?!者|人员|代表|同志|委员)|到会|在主席台(?:前排)?就座)"
+                    + "|(?<meet>会见(?:了)?(?=[^，。]{2})|与[^，。]{2,60}?(?:会谈|举行会谈|座谈))");
+
+    /// 出席会议的还有 …: the list stands behind.
+    private static final Pattern LIST_BEHIND =
+            Pattern.compile("(?:出席|参加|列席|在主席台(?:前排)?就座)(?:会议|大会|活动|今天会议|开幕会|闭幕会)?的(?<title>[一-龥]{0,12}?)(?:还)?有[:：]?");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[，,；;。！？\\n]");
+
+    /// 主持的会议, 在主持召开…时的讲话: told of another meeting.
+    private static final Pattern REPORTED = Pattern.compile(
+            "的(?!还有|有|领导|市领导|省领导)|[^，。]{0,40}时的|[^，。]{0,40}时(?:所)?(?:发表|作)(?:的)?重要|[^，。]{0,30}(?:的)?(?:重要)?(?:讲话|指示|批示)精神");
+
+    private final String text;
+    private final ChineseLists lists;
+    private final Predicate<Span> givesCollectiveVoice;
+
+    /// @param text                 simplified, with Chinese commas
+    /// @param givesCollectiveVoice whether a sentence gives the words of the meeting as a whole
+    ChinesePresence(String text, Predicate<Span> givesCollectiveVoice) {
+        this.text = text;
+        this.lists = new ChineseLists(text);
+        this.givesCollectiveVoice = givesCollectiveVoice;
+    }
+
+    List<Present> present(Span sentence) {
+        var found = new ArrayList<Present>();
+        walkPresence(
+                sentence,
+                (presence, run, word) -> run.people()
+                        .forEach(named -> found.add(
+                                new Present(presence, new Named(named.name(), named.title(), Optional.of(word))))));
+        return found;
+    }
+
+    List<Span> groups(Span sentence) {
+        var found = new ArrayList<Span>();
+        walkPresence(sentence, (presence, run, word) -> {
+            if (presence == Presence.ATTENDED && !word.in(text).startsWith("会见")) {
+                found.addAll(run.groups());
+            }
+        });
+        return found;
+    }
+
+    private interface PresenceVisitor {
+        void visit(Presence presence, Run subject, Span word);
+    }
+
+    /// Goes through a sentence from one word of presence to the next. The subject is the unbroken chain of names
+    /// and groups that ends at the word.
+    private void walkPresence(Span sentence, PresenceVisitor visitor) {
+        if (givesCollectiveVoice.test(sentence)) {
+            return;
+        }
+        var behind = region(LIST_BEHIND, sentence);
+        if (behind.find()) {
+            var list = lists.listBehind(behind, sentence.end());
+            if (!list.isEmpty()) {
+                visitor.visit(Presence.ATTENDED, list, new Span(behind.start(), behind.start() + 2));
+            }
+        }
+        var words = region(PRESENCE, sentence);
+        var cursor = sentence.start();
+        while (words.find()) {
+            if (words.start() < cursor || isReported(words.end(), sentence)) {
+                continue;
+            }
+            var subject = lists.chainBefore(cursor, words.start());
+            if (subject.isEmpty()) {
+                continue;
+            }
+            visitor.visit(presence(words), subject, Span.of(words));
+            var clauseEnd = clauseEnd(words.end(), sentence.end());
+            for (var more : alsoDone(words.end(), sentence.end(), clauseEnd)) {
+                visitor.visit(more.presence(), subject, more.word());
+                clauseEnd = Math.max(clauseEnd, clauseEnd(more.word().end(), sentence.end()));
+            }
+            cursor = Math.min(clauseEnd + 1, sentence.end());
+            words.region(cursor, sentence.end());
+        }
+    }
+
+    private static Presence presence(Matcher word) {
+        if (word.group("preside") != null) {
+            return Presence.PRESIDED;
+        }
+        return word.group("speak") != null ? Presence.SPOKE : Presence.ATTENDED;
+    }
+
+    private record Done(Presence presence, Span word) {}
+
+    private static final Pattern ALSO = Pattern.compile(
+            "(?:并|同时|[，,]\\s?并)(?:在会上|代表[^，。]{2,20}|就[^，。]{2,30}|作为[^，。]{2,12})?(?:(?<preside>主持(?:会议)?)|(?<speak>(?:发表)?(?:重要)?讲话(?!精神)|致辞|讲课|授课|发言|作(?:了)?[^，。]{0,40}?(?:报告|讲话|发言|部署|授课|辅导|总结)))");
+
+    /// `并讲话`, `并作总结`: more done by the same people.
+    private List<Done> alsoDone(int from, int to, int clauseEnd) {
+        var found = new ArrayList<Done>();
+        var also = region(ALSO, new Span(from, Math.min(to, clauseEnd + 40)));
+        while (also.find()) {
+            if (also.start() <= clauseEnd
+                    || also.group().startsWith("，")
+                    || also.group().startsWith(",")) {
+                var group = also.group("preside") != null ? "preside" : "speak";
+                found.add(new Done(
+                        group.equals("preside") ? Presence.PRESIDED : Presence.SPOKE,
+                        new Span(also.start(group), also.end(group))));
+            }
+        }
+        return found;
+    }
+
+    private boolean isReported(int after, Span sentence) {
+        var rest = text.substring(after, Math.min(after + 60, sentence.end()));
+        return REPORTED.matcher(rest).lookingAt();
+    }
+
+    private int clauseEnd(int from, int to) {
+        var end = CLAUSE_END.matcher(text).region(from, to);
+        return end.find() ? end.start() : to;
+    }
+
+    private Matcher region(Pattern pattern, Span words) {
+        return pattern.matcher(text).region(words.start(), words.end()).useTransparentBounds(true);
+    }
+}
