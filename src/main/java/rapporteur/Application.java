@@ -1,44 +1,92 @@
 package rapporteur;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import rapporteur.answer.Documents;
+import rapporteur.answer.LanguageModel;
+import rapporteur.answer.Prompt;
 import rapporteur.answer.Rapporteur;
 import rapporteur.article.Article;
+import rapporteur.chat.ChatSurface;
+import rapporteur.chat.Conversations;
+import rapporteur.chat.Desk;
+import rapporteur.chat.InMemoryChats;
+import rapporteur.chat.Limits;
+import rapporteur.chat.Pairing;
+import rapporteur.chat.People;
+import rapporteur.chat.TerminalSurface;
+import rapporteur.chat.telegram.BotLock;
+import rapporteur.chat.telegram.TelegramSurface;
 import rapporteur.cli.Services;
 import rapporteur.collection.Collection;
+import rapporteur.collection.DamagedCollectionException;
+import rapporteur.model.Models;
 import rapporteur.question.QuestionReader;
 import rapporteur.reading.FileIntake;
 import rapporteur.search.lucene.LucenePassages;
+import rapporteur.settings.Secret;
+import rapporteur.settings.SettingsException;
+import rapporteur.store.ChatsDatabase;
 import rapporteur.store.CollectionDatabase;
 
 /// Everything that the settings ask for, built and joined; closed in reverse.
 final class Application implements Services {
     private final Request request;
+    private final Path home;
     private final Path seeds;
     private final Collection collection;
     private final Rapporteur rapporteur;
+    private final Optional<Writer> writer;
 
-    private Application(Request request, Path seeds, Collection collection, Rapporteur rapporteur) {
-        this.request = request;
-        this.seeds = seeds;
-        this.collection = collection;
-        this.rapporteur = rapporteur;
+    /// A model and what it is told to do.
+    private record Writer(LanguageModel model, Prompt answering) {
+        Rapporteur joining(Rapporteur rapporteur) {
+            return rapporteur.withModel(model, answering);
+        }
     }
 
-    /// @param root the folder of the launcher, with the demonstration in `seeds/`
+    private Application(
+            Request request,
+            Path home,
+            Path seeds,
+            Collection collection,
+            Rapporteur rapporteur,
+            Optional<Writer> writer) {
+        this.request = request;
+        this.home = home;
+        this.seeds = seeds;
+        this.collection = collection;
+        this.rapporteur = writer.map(each -> each.joining(rapporteur)).orElse(rapporteur);
+        this.writer = writer;
+    }
+
+    /// @param root the folder of the launcher, with the demonstration in `seeds/` and what models are told in
+    ///     `prompts/`
     static Application open(Request request, Path root) {
-        request.settings().logFile().ifPresent(Logs::alsoTo);
+        Logs.set(request.settings());
+        var writer = Models.of(request.settings()).map(model -> new Writer(model, prompt(root)));
         var home = home(request.home());
         var ledger = CollectionDatabase.open(home.resolve("collection.db"));
         var passages = LucenePassages.open(home.resolve("passages"), ledger::isCurrent);
         var collection = new Collection(home, ledger, ledger, passages, passages, new FileIntake());
         var rapporteur = new Rapporteur(
                 ledger, ledger, passages, passages, request.settings().leastConfidence());
-        return new Application(request, root.resolve("seeds"), collection, rapporteur);
+        return new Application(request, home, root.resolve("seeds"), collection, rapporteur, writer);
+    }
+
+    private static Prompt prompt(Path root) {
+        try {
+            return Prompt.read(root.resolve("prompts").resolve("answer.md"), Rapporteur.PROMPT_PLACES);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Path home(Path folder) {
@@ -73,12 +121,121 @@ final class Application implements Services {
 
     @Override
     public Rapporteur rapporteur(List<Article> documents) {
-        return Documents.rapporteur(documents, request.settings().leastConfidence());
+        var ofDocuments = Documents.rapporteur(documents, request.settings().leastConfidence());
+        return writer.map(each -> each.joining(ofDocuments)).orElse(ofDocuments);
     }
 
     @Override
     public QuestionReader questions() {
         return new QuestionReader(request.clock());
+    }
+
+    @Override
+    public ChatSurface terminal(PrintStream out) {
+        var chats = new InMemoryChats(People.Role.ADMIN);
+        return new TerminalSurface(desk(chats, chats, Limits.NONE, Optional.empty()), chats, out);
+    }
+
+    @Override
+    public ChatSurface bot(Consumer<String> operator) {
+        var settings = request.settings();
+        var token = settings.requireBotToken();
+        var lock = BotLock.acquire(home, token);
+        try {
+            var chats = ChatsDatabase.open(home.resolve("chats.db"), request.clock());
+            requireSound(chats);
+            var pairing = new Pairing(chats, request.clock());
+            var limits = new Limits(settings.questionsPerDay(), settings.modelTokensPerDay());
+            var surface = new TelegramSurface(
+                    settings.telegramUrl(),
+                    token,
+                    desk(chats, chats, limits, Optional.of(pairing)),
+                    chats,
+                    chats,
+                    request.clock(),
+                    operator);
+            if (!chats.hasAdmin()) {
+                operator.accept("there is no admin yet; to become the admin, send the bot: /pair " + pairing.code());
+            }
+            return new Bot(surface, chats, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void requireSound(ChatsDatabase chats) {
+        collection.check();
+        chats.damage().ifPresent(found -> {
+            chats.close();
+            throw new DamagedCollectionException("the chats in " + home.resolve("chats.db") + " are damaged: " + found
+                    + " (nothing was written to it; put a copy of it in its place, or move it away to begin anew"
+                    + " without what was said)");
+        });
+    }
+
+    /// The bot with what it alone holds.
+    private record Bot(ChatSurface surface, ChatsDatabase chats, BotLock lock) implements ChatSurface {
+        @Override
+        public void run() {
+            try {
+                surface.run();
+            } finally {
+                chats.close();
+                lock.close();
+            }
+        }
+
+        @Override
+        public void end() {
+            surface.end();
+        }
+    }
+
+    @Override
+    public List<Finding> surroundings() {
+        var findings = new ArrayList<Finding>();
+        var file = home.resolve("chats.db");
+        if (Files.exists(file)) {
+            findings.add(chats(file));
+        }
+        request.settings().botToken().ifPresent(token -> findings.add(telegram(token)));
+        provider().ifPresent(findings::add);
+        return findings;
+    }
+
+    private Finding chats(Path file) {
+        try (var chats = ChatsDatabase.open(file, request.clock())) {
+            return chats.damage()
+                    .map(found -> new Finding("chats", false, file + " is damaged: " + found))
+                    .orElseGet(() -> new Finding(
+                            "chats",
+                            true,
+                            chats.open().size() + " messages to answer, " + chats.unknownOutcomes()
+                                    + " outcomes unknown so far"));
+        }
+    }
+
+    private Finding telegram(Secret token) {
+        try {
+            var name = TelegramSurface.nameOf(request.settings().telegramUrl(), token);
+            return new Finding("telegram", true, "the bot is " + name);
+        } catch (IllegalStateException e) {
+            return new Finding("telegram", false, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<Finding> provider() {
+        try {
+            return Models.reachable(request.settings()).map(found -> new Finding("model", true, found));
+        } catch (IOException e) {
+            return Optional.of(new Finding("model", false, e.getMessage() + " (expected: setting model.base-url)"));
+        }
+    }
+
+    private Desk desk(Conversations conversations, People people, Limits limits, Optional<Pairing> pairing) {
+        return new Desk(
+                rapporteur, questions(), conversations, people, limits, pairing, request.clock(), collection::refresh);
     }
 
     @Override

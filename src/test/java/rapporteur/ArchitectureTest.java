@@ -103,10 +103,15 @@ class ArchitectureTest {
     static final ArchRule telegram_is_known_only_in_chat_telegram =
             only("chat.telegram").knows("org.telegram..");
 
-    /// Three rooms read or write JSON of their own: what the commands print, `.jsonl` articles, kept records.
+    /// Rooms that read or write JSON of their own: what the commands print, `.jsonl` articles, what is kept, what
+    /// models and Telegram say.
     @ArchTest
-    static final ArchRule jackson_is_known_only_in_cli_reading_and_store =
-            only("cli", "reading", "store").knows("com.fasterxml..");
+    static final ArchRule jackson_is_known_only_where_json_is_read_or_written =
+            only("cli", "reading", "store", "model", "chat.telegram").knows("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule okhttp_is_known_only_in_chat_telegram =
+            only("chat.telegram").knows("okhttp3..", "okio..");
 
     /// All others log through SLF4J and do not care where it goes.
     @ArchTest

@@ -2,9 +2,13 @@ package rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,7 +155,7 @@ class CommandLineTest {
         "x=y,                            setting x",
         "clock.zon=Asia/Tokyo,           clock.zone",
         "answer.least-confidance=0.5,    answer.least-confidence",
-        "clock.zone,                     has no '='",
+        "clock.zone,                     without '='",
         "clock.zone=Mars,                'Mars'",
         "answer.least-confidence=much,   'much'",
         "answer.least-confidence=1.5,    '1.5'",
@@ -244,6 +248,138 @@ class CommandLineTest {
 
         assertRefused(call, 2);
         assertThat(call.err().strip().lines()).hasSize(1);
+    }
+
+    // ---- the bot and its secrets
+
+    private static final String TOKEN = "123456789:AAE-canary_OF_A_TOKEN";
+    private static final String KEY = "sk-canary-of-a-key";
+
+    private static Shell.Call with(Map<String, String> environment, String... arguments) {
+        return Shell.call(
+                InputStream.nullInputStream(), new ByteArrayOutputStream(), environment, shell.withHome(arguments));
+    }
+
+    @Test
+    void a_bot_without_a_token_is_refused_in_one_sentence() {
+        var call = shell.run("bot");
+
+        assertRefused(call, 2, "telegram.bot-token is missing", "@BotFather", "RAPPORTEUR_TELEGRAM_BOT_TOKEN");
+        assertThat(call.err().strip().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "canary",
+                "canary:canary",
+                "123456789",
+                "123456789:",
+                "123456789:canary canary",
+                "bot123456789:canary-canary",
+                "123456789:canary-canary/getMe",
+                "https://api.telegram.org/bot123456789:canary/"
+            })
+    void a_token_of_the_wrong_form_is_refused_and_not_shown(String token) {
+        for (var call : List.of(
+                shell.run("bot", "--set", "telegram.bot-token=" + token),
+                with(Map.of("RAPPORTEUR_TELEGRAM_BOT_TOKEN", token), "bot"),
+                with(Map.of("RAPPORTEUR_TELEGRAM_BOT_TOKEN", token), "ask", "Who?"))) {
+            assertRefused(call, 2, "telegram.bot-token", "cannot be right", "@BotFather");
+            assertThat(call.err()).doesNotContain("canary").doesNotContain("12345678:");
+            assertThat(call.err().strip().lines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void secrets_among_the_arguments_bring_a_warning_that_does_not_show_them() throws IOException {
+        var telegram = refusing();
+
+        var call = shell.run(
+                "bot",
+                "--set",
+                "telegram.bot-token=" + TOKEN,
+                "--set",
+                "model.api-key=" + KEY,
+                "--set",
+                "telegram.api-url=http://localhost:" + telegram.getAddress().getPort());
+        telegram.stop(0);
+
+        assertRefused(
+                call,
+                1,
+                "telegram.bot-token was given with --set",
+                "model.api-key was given with --set",
+                "safer: the environment",
+                "Telegram does not know the bot's token");
+        assertThat(call.err()).doesNotContain("canary");
+    }
+
+    @Test
+    void secrets_of_the_environment_bring_no_warning() throws IOException {
+        var telegram = refusing();
+
+        var call = with(
+                Map.of("RAPPORTEUR_TELEGRAM_BOT_TOKEN", TOKEN),
+                "bot",
+                "--set",
+                "telegram.api-url=http://localhost:" + telegram.getAddress().getPort());
+        telegram.stop(0);
+
+        assertRefused(call, 1, "Telegram does not know the bot's token");
+        assertThat(call.err()).doesNotContain("--set", "canary");
+    }
+
+    @Test
+    void a_bot_without_an_admin_tells_its_operator_how_to_become_one() throws IOException {
+        var telegram = refusing();
+
+        var call = with(
+                Map.of("RAPPORTEUR_TELEGRAM_BOT_TOKEN", TOKEN),
+                "bot",
+                "--set",
+                "telegram.api-url=http://localhost:" + telegram.getAddress().getPort());
+        telegram.stop(0);
+
+        assertThat(call.err()).containsPattern("/pair [A-Z2-9]{4}-[A-Z2-9]{4}\\n");
+    }
+
+    /// Starts a Bot API that knows no token.
+    static HttpServer refusing() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            var refusal = "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(401, refusal.length);
+            exchange.getResponseBody().write(refusal);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doctor", "doctor --json"})
+    void the_doctor_says_that_a_secret_is_set_and_not_what_it_is(String command) throws IOException {
+        var telegram = refusing();
+
+        var call = with(
+                Map.of(
+                        "RAPPORTEUR_TELEGRAM_BOT_TOKEN",
+                        TOKEN,
+                        "RAPPORTEUR_MODEL_API_KEY",
+                        KEY,
+                        "RAPPORTEUR_TELEGRAM_API_URL",
+                        "http://localhost:" + telegram.getAddress().getPort()),
+                command.split(" ", -1));
+        telegram.stop(0);
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.out())
+                .contains("telegram.bot-token = (set, not shown)", "model.api-key = (set, not shown)")
+                .contains("Telegram does not know the bot's token")
+                .doesNotContain("canary");
+        assertThat(call.err()).doesNotContain("canary");
     }
 
     @Test

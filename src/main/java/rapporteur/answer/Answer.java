@@ -26,18 +26,25 @@ public sealed interface Answer {
     /// @param lines       in reading order, at least one statement unless it is a count of none
     /// @param answer      the words that answer, where one stretch does: a name, a date, a number
     /// @param coverage    for lists and counts
-    /// @param answerer    who made it: `records` or `extractive`
+    /// @param answerer    who made it: `records`, `extractive` or `generative:PROVIDER/MODEL`
     /// @param confidence  0 to 1
+    /// @param noModel     why a model that was to write it did not
     record Cited(
             Language language,
             List<Line> lines,
             Optional<Excerpt> answer,
             Optional<Coverage> coverage,
             String answerer,
-            double confidence)
+            double confidence,
+            Optional<String> noModel)
             implements Answer {
         public Cited {
             lines = List.copyOf(lines);
+        }
+
+        /// Returns the same answer with the reason why no model wrote it.
+        Cited withoutModel(String reason) {
+            return new Cited(language, lines, answer, coverage, answerer, confidence, Optional.of(reason));
         }
     }
 
@@ -169,6 +176,23 @@ public sealed interface Answer {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+    }
+
+    /// Returns who made it: `records`, `extractive` or `generative:PROVIDER/MODEL`. Refusals are the articles' doing.
+    default String answerer() {
+        return cited().map(Cited::answerer).orElse(ExtractiveAnswerer.NAME);
+    }
+
+    /// Returns what of it is borne out, unless it is a refusal.
+    default Optional<Cited> cited() {
+        return switch (this) {
+            case Cited cited -> Optional.of(cited);
+            case Partial partial -> Optional.of(partial.known());
+            case Ambiguous ambiguous -> Optional.empty();
+            case NotFound notFound -> Optional.empty();
+            case OutOfScope outOfScope -> Optional.empty();
+            case Unavailable unavailable -> Optional.empty();
+        };
     }
 
     /// Returns the articles that come closest, for an answer that is missing something.

@@ -2,29 +2,22 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import rapporteur.article.ArticleId;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
-import rapporteur.language.Names;
 import rapporteur.language.Span;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
-import rapporteur.search.Query;
 
 /// Answers by quoting: the fewest sentences that answer, as they stand in the article that holds most of what is
 /// looked for. Needs no model.
 final class ExtractiveAnswerer {
     static final String NAME = "extractive";
-
-    private static final int HITS = 24;
-    private static final int ARTICLES = 8;
 
     /// How much of the confidence the best sentence makes; its article makes the rest.
     private static final double OF_SENTENCE = 0.6;
@@ -34,16 +27,15 @@ final class ExtractiveAnswerer {
 
     private static final Pattern OPENS_VOICE =
             Pattern.compile("指出|强调|要求|表示|认为|说|pointed out|stressed|emphasi|said|noted|stated|urged|expressed");
-    private static final Pattern NEXT = Pattern.compile("下一?[次届]|将于|定于|\\bnext\\b|will be held");
 
     private final Library library;
-    private final Constraints constraints;
+    private final RelevantArticles relevant;
     private final Wording wording;
     private final double leastConfidence;
 
     ExtractiveAnswerer(Library library, Wording wording, double leastConfidence) {
         this.library = library;
-        this.constraints = new Constraints(library);
+        this.relevant = new RelevantArticles(library);
         this.wording = wording;
         this.leastConfidence = leastConfidence;
     }
@@ -53,7 +45,7 @@ final class ExtractiveAnswerer {
 
     Answer answer(Question question) {
         var chooser = new SentenceChooser(library, question);
-        var best = articles(question).stream()
+        var best = relevant.articles(question).stream()
                 .flatMap(reading -> offer(question, chooser, reading).stream())
                 .max(Comparator.comparingDouble(Offer::confidence));
         var confidence = best.map(Offer::confidence).orElse(0.0);
@@ -63,59 +55,14 @@ final class ExtractiveAnswerer {
         return cited(question, best.orElseThrow());
     }
 
-    /// The articles of the best hits, or of the meeting that the conversation is about.
-    private List<Reading> articles(Question question) {
-        if (!question.continues().isEmpty()) {
-            return question.continues().stream()
-                    .flatMap(id -> library.meeting(id).stream())
-                    .flatMap(meeting -> meeting.accounts().stream())
-                    .flatMap(account -> library.read(account.article()).stream())
-                    .toList();
-        }
-        var found = new LinkedHashMap<ArticleId, Reading>();
-        for (var hit : library.retriever().retrieve(new Query(question.text(), HITS))) {
-            if (found.size() < ARTICLES && !found.containsKey(hit.passage().article())) {
-                library.read(hit.passage().article())
-                        .filter(reading -> constraints.allow(question, reading))
-                        .filter(reading -> constraints.datesAllow(question, reading))
-                        .ifPresent(reading -> found.put(hit.passage().article(), reading));
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
     private Optional<Offer> offer(Question question, SentenceChooser chooser, Reading reading) {
-        var sentences = chooser.best(reading, eligible(question, reading), 3);
+        var sentences = chooser.best(reading, RelevantArticles.sentences(question, reading), 3);
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
         var best = Math.min(1, sentences.getFirst().score());
         var confidence = OF_SENTENCE * best + (1 - OF_SENTENCE) * chooser.coverageOf(reading);
         return Optional.of(new Offer(reading, sentences, confidence));
-    }
-
-    /// What somebody said stands only in sentences that give this person's words; what comes next, only in
-    /// sentences that say so.
-    private List<Sentence> eligible(Question question, Reading reading) {
-        if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
-            var voices = MeetingReader.voices(reading);
-            return reading.sentences().stream()
-                    .filter(sentence -> isSaidBy(voices.get(sentence.number()), question.people()))
-                    .toList();
-        }
-        if (question.asksForNext()) {
-            return reading.sentences().stream()
-                    .filter(sentence -> NEXT.matcher(reading.text(sentence)).find())
-                    .toList();
-        }
-        return reading.sentences();
-    }
-
-    private static boolean isSaidBy(Voice voice, List<Question.Named> people) {
-        return voice.speaker()
-                .map(Names::key)
-                .map(key -> people.stream().anyMatch(person -> person.key().equals(key)))
-                .orElse(false);
     }
 
     private Answer cited(Question question, Offer offer) {
@@ -133,7 +80,13 @@ final class ExtractiveAnswerer {
         }
         var answer = chosen.size() == 1 ? chosen.getFirst().answer() : Optional.<Excerpt>empty();
         return new Answer.Cited(
-                question.language(), lines, answer, Optional.empty(), NAME, Math.min(1, offer.confidence()));
+                question.language(),
+                lines,
+                answer,
+                Optional.empty(),
+                NAME,
+                Math.min(1, offer.confidence()),
+                Optional.empty());
     }
 
     private Statement statement(Question question, Reading reading, List<Voice> voices, SentenceChooser.Chosen chosen) {

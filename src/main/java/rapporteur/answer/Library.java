@@ -91,7 +91,11 @@ final class Library {
 
     /// Returns a citation of a stretch of an article.
     Citation citing(Reading reading, Span span) {
-        var article = reading.article();
+        return citing(reading.article(), span);
+    }
+
+    /// Returns a citation of a stretch of an article.
+    Citation citing(Article article, Span span) {
         var meeting = meetingOf(article.id());
         return new Citation(
                 article, span, meeting.map(Meeting::id), meeting.flatMap(reported -> account(reported, article.id())));

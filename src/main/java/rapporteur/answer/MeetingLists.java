@@ -83,7 +83,13 @@ final class MeetingLists {
                     coverage.unstated() == 1 ? "%d does not say." : "%d do not say.", coverage.unstated())));
         }
         return new Answer.Cited(
-                question.language(), lines, Optional.empty(), Optional.of(coverage), RecordsAnswerer.NAME, 0.95);
+                question.language(),
+                lines,
+                Optional.empty(),
+                Optional.of(coverage),
+                RecordsAnswerer.NAME,
+                0.95,
+                Optional.empty());
     }
 
     private String counted(Coverage coverage) {
@@ -229,6 +235,12 @@ final class MeetingLists {
         var coverage = new Coverage(lines.size(), all, 0, 0);
         lines.addFirst(new Line.Frame(counted(coverage)));
         return Optional.of(new Answer.Cited(
-                question.language(), lines, Optional.empty(), Optional.of(coverage), RecordsAnswerer.NAME, 0.6));
+                question.language(),
+                lines,
+                Optional.empty(),
+                Optional.of(coverage),
+                RecordsAnswerer.NAME,
+                0.6,
+                Optional.empty()));
     }
 }

@@ -28,7 +28,7 @@ public final class Numbered {
     public Numbered(List<Line> lines) {
         for (var line : lines) {
             switch (line) {
-                case Line.Frame frame -> add(withoutOwnMarks(frame.text()), "");
+                case Line.Frame frame -> add(words(frame.text()), "");
                 case Line.Said said -> add(said.statement(), "");
                 case Line.Listed listed -> add(listed.item().statement(), "- ");
             }
@@ -48,11 +48,11 @@ public final class Numbered {
 
     /// Returns a statement's words as they are shown.
     public static String words(Statement statement) {
-        return withoutOwnMarks(statement.text());
+        return words(statement.text());
     }
 
-    /// Taking one out may join another: `[[1]1]`.
-    private static String withoutOwnMarks(String text) {
+    /// Returns words without what would be taken for marks. Taking one out may join another: `[[1]1]`.
+    public static String words(String text) {
         var cleaned = text;
         for (var marks = OWN_MARK.matcher(cleaned); marks.find(); marks = OWN_MARK.matcher(cleaned)) {
             cleaned = marks.replaceAll("");

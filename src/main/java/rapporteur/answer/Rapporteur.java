@@ -2,10 +2,13 @@ package rapporteur.answer;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapporteur.article.Article;
 import rapporteur.article.Articles;
 import rapporteur.article.Excerpt;
+import rapporteur.language.Span;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Meetings;
 import rapporteur.question.Question;
@@ -22,6 +25,10 @@ public final class Rapporteur {
     private final Retriever retriever;
     private final TermStatistics statistics;
     private final double leastConfidence;
+    private final Optional<Writer> writer;
+
+    /// A model and what it is told to do.
+    private record Writer(LanguageModel model, Prompt prompt) {}
 
     /// Answers from these and nothing else.
     ///
@@ -36,18 +43,60 @@ public final class Rapporteur {
             Retriever retriever,
             TermStatistics statistics,
             double leastConfidence) {
+        this(articles, meetings, retriever, statistics, leastConfidence, Optional.empty());
+    }
+
+    private Rapporteur(
+            Articles articles,
+            Meetings meetings,
+            Retriever retriever,
+            TermStatistics statistics,
+            double leastConfidence,
+            Optional<Writer> writer) {
         this.articles = articles;
         this.meetings = meetings;
         this.retriever = retriever;
         this.statistics = statistics;
         this.leastConfidence = leastConfidence;
+        this.writer = writer;
+    }
+
+    /// Returns a rapporteur that answers from the same articles, where it would quote, in the words of a model as far
+    /// as the articles bear them out.
+    ///
+    /// @param answering the prompt `answer`, with the places [#PROMPT_PLACES]
+    public Rapporteur withModel(LanguageModel model, Prompt answering) {
+        return new Rapporteur(
+                articles, meetings, retriever, statistics, leastConfidence, Optional.of(new Writer(model, answering)));
+    }
+
+    /// The places that the prompt `answer` has to have.
+    public static final Set<String> PROMPT_PLACES = GenerativeAnswerer.PLACES;
+
+    /// Returns a rapporteur that answers from the same articles without a model.
+    public Rapporteur withoutModel() {
+        return writer.isEmpty()
+                ? this
+                : new Rapporteur(articles, meetings, retriever, statistics, leastConfidence, Optional.empty());
+    }
+
+    /// Returns whether a model writes answers.
+    public boolean hasModel() {
+        return writer.isPresent();
     }
 
     /// Answers a question: from the records where they decide, else by quoting. Where the collection cannot be
     /// read, that is the answer.
     public Answer ask(Question question) {
+        return ask(question, Drafting.UNWATCHED);
+    }
+
+    /// Answers as [#ask(Question)] does.
+    ///
+    /// @param drafting is told how far a model has come, if one is asked
+    public Answer ask(Question question, Drafting drafting) {
         try {
-            var answer = answer(question);
+            var answer = answer(question, drafting);
             LOG.debug(
                     "answered kind={} outcome={} confidence={}",
                     question.kind(),
@@ -60,7 +109,7 @@ public final class Rapporteur {
         }
     }
 
-    private Answer answer(Question question) {
+    private Answer answer(Question question, Drafting drafting) {
         var library = new Library(articles, meetings, retriever, statistics);
         var wording = new Wording(question.language());
         return switch (question.kind()) {
@@ -85,13 +134,19 @@ public final class Rapporteur {
                 yield new RecordsAnswerer(library, wording)
                         .answer(question)
                         .filter(answer -> question.kind() == QuestionKind.OFFICE || !isWeak(answer))
-                        .orElseGet(() -> quoted(question, library, wording));
+                        .orElseGet(() -> fromPassages(question, library, wording, drafting));
             }
         };
     }
 
-    private Answer quoted(Question question, Library library, Wording wording) {
-        return new ExtractiveAnswerer(library, wording, leastConfidence).answer(question);
+    /// Quotes, or lets a model write where quoting found something: whether the articles answer at all is decided
+    /// without it.
+    private Answer fromPassages(Question question, Library library, Wording wording, Drafting drafting) {
+        var quoted = new ExtractiveAnswerer(library, wording, leastConfidence).answer(question);
+        return writer.isPresent() && quoted instanceof Answer.Cited cited
+                ? new GenerativeAnswerer(writer.get().model(), writer.get().prompt(), library, wording, drafting)
+                        .answer(question, cited)
+                : quoted;
     }
 
     /// Where the records find no meeting, a passage may still answer.
@@ -135,5 +190,10 @@ public final class Rapporteur {
     /// Returns the citation that a summary gives for words of a record.
     public Optional<Citation> citing(Meeting meeting, Excerpt words) {
         return new Library(articles, meetings, retriever, statistics).citing(meeting, words);
+    }
+
+    /// Returns the citation of a stretch of an article.
+    public Citation citing(Article article, Span span) {
+        return new Library(articles, meetings, retriever, statistics).citing(article, span);
     }
 }

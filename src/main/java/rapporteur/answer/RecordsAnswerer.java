@@ -97,7 +97,7 @@ final class RecordsAnswerer {
             fields.who(meeting, presence, List.of()).lines().stream().limit(2).forEach(lines::add);
         }
         var coverage = new Coverage(words.isPresent() ? 1 : 0, 1, 0, 0);
-        return new Answer.Cited(question.language(), lines, words, Optional.of(coverage), NAME, 0.85);
+        return new Answer.Cited(question.language(), lines, words, Optional.of(coverage), NAME, 0.85, Optional.empty());
     }
 
     /// When and where the meeting was; when something else was that it dealt with, the record does not say.
@@ -124,7 +124,8 @@ final class RecordsAnswerer {
         var lines = new ArrayList<Line>();
         lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting))));
         lines.addAll(found.lines());
-        var cited = new Answer.Cited(question.language(), lines, found.answer(), Optional.empty(), NAME, confidence);
+        var cited = new Answer.Cited(
+                question.language(), lines, found.answer(), Optional.empty(), NAME, confidence, Optional.empty());
         return found.whole() ? cited : new Answer.Partial(cited, List.of());
     }
 

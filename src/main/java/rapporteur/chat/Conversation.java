@@ -7,7 +7,7 @@ import rapporteur.question.Focus;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
 
-/// Questions one after the other, each understood in the light of the last answers. For one thread.
+/// Questions one after the other, each understood in the light of the last answers, and nothing kept. For one thread.
 public final class Conversation {
     private final QuestionReader questions;
     private final Rapporteur rapporteur;
@@ -26,14 +26,15 @@ public final class Conversation {
     public Answer ask(String text) {
         var question = questions.read(text, focus);
         var answer = rapporteur.ask(question);
-        focus = next(question, answer);
+        focus = focusAfter(question, answer).or(() -> focus);
         return answer;
     }
 
-    /// An answer that speaks of meetings moves the focus there; a refusal leaves it where it was.
-    private Optional<Focus> next(Question question, Answer answer) {
+    /// Returns what the conversation is about after an answer: one that speaks of meetings moves the focus there, a
+    /// refusal leaves it where it was.
+    static Optional<Focus> focusAfter(Question question, Answer answer) {
         return answer.meetings().isEmpty()
-                ? focus
+                ? Optional.empty()
                 : Optional.of(new Focus(answer.meetings(), question.people(), question.kind(), question.text()));
     }
 }

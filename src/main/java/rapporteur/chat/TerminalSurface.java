@@ -3,39 +3,40 @@ package rapporteur.chat;
 import java.io.Console;
 import java.io.PrintStream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rapporteur.answer.Rapporteur;
-import rapporteur.question.QuestionReader;
+import rapporteur.chat.Message.Content;
+import rapporteur.chat.Message.Sender;
 
 /// A conversation on a terminal: a prompt, answers with their sources, earlier lines with the arrow keys.
-public final class TerminalSurface {
+public final class TerminalSurface implements ChatSurface {
     private static final Set<String> ENDS = Set.of("exit", "quit", "bye", ":q", "退出", "再见");
-    private static final int LONGEST = 10_000;
+    private static final Chat CHAT = Chat.of("terminal");
 
-    private final Conversation conversation;
-    private final Runnable beforeEach;
+    private final Desk desk;
+    private final Conversations conversations;
+    private final PrintStream out;
 
-    /// Begins a conversation.
+    /// Prepares a conversation.
     ///
-    /// @param questions  reads what is asked
-    /// @param rapporteur answers it
-    /// @param beforeEach is run before each question, to look whether the collection has changed
-    public TerminalSurface(QuestionReader questions, Rapporteur rapporteur, Runnable beforeEach) {
-        this.conversation = new Conversation(questions, rapporteur);
-        this.beforeEach = beforeEach;
+    /// @param desk          replies
+    /// @param conversations remembers what was said
+    /// @param out           where replies are printed
+    public TerminalSurface(Desk desk, Conversations conversations, PrintStream out) {
+        this.desk = desk;
+        this.conversations = conversations;
+        this.out = out;
     }
 
     /// Converses until the person ends it, with Ctrl-D or a word.
-    public void run(PrintStream out) {
+    @Override
+    public void run() {
         var console = Objects.requireNonNull(System.console(), "a conversation needs a terminal");
         out.println("Ask about the meetings, in English or Chinese; exit ends. 用中文或英文提问，输入“退出”结束。");
         for (var line = next(console); line != null && !ENDS.contains(line.strip()); line = next(console)) {
             if (!line.isBlank()) {
-                beforeEach.run();
-                out.println();
-                out.println(AnswerText.of(conversation.ask(line.substring(0, Math.min(LONGEST, line.length())))));
-                out.println();
+                reply(line);
             }
         }
     }
@@ -43,4 +44,19 @@ public final class TerminalSurface {
     private static @Nullable String next(Console console) {
         return console.readLine("> ");
     }
+
+    private void reply(String line) {
+        var message = new Message(CHAT, true, new Sender("terminal", Optional.empty()), new Content.Words(line));
+        var turn = desk.reply(message, Attention.NONE);
+        conversations.remember(message, turn);
+        turn.reply().ifPresent(reply -> {
+            out.println();
+            out.println(TerminalText.of(reply));
+            out.println();
+        });
+    }
+
+    /// The console ends with the process.
+    @Override
+    public void end() {}
 }

@@ -18,8 +18,6 @@ import rapporteur.report.Summary;
 
 /// An answer in the JSON of the contract.
 final class AnswerJson {
-    private static final String EXTRACTIVE = "extractive";
-
     private AnswerJson() {}
 
     /// @param id as it came in; null outside a batch
@@ -32,7 +30,7 @@ final class AnswerJson {
         object.put("outcome", answer.outcome().token());
         object.put("text", numbered.text());
         object.put("plain", numbered.plain());
-        var cited = cited(answer);
+        var cited = answer.cited();
         object.set("short", Json.orNull(cited.flatMap(Answer.Cited::answer).map(Json::excerpt)));
         object.set("statements", Json.array(answer.statements(), each -> statement(each, numbered)));
         object.set("citations", citations(numbered));
@@ -40,9 +38,11 @@ final class AnswerJson {
         object.set("items", Json.array(answer.items(), item -> item(item, numbered)));
         object.set("conflicts", Json.MAPPER.createArrayNode());
         object.set("nearest", Json.array(answer.closest(), AnswerJson::nearest));
-        object.put("answerer", cited.map(Answer.Cited::answerer).orElse(EXTRACTIVE));
+        object.put("answerer", answer.answerer());
         object.put("confidence", Math.round(answer.confidence() * 1000) / 1000.0);
         object.putNull("answer");
+        // Beyond the contract, and only where a model was to write the answer and did not.
+        cited.flatMap(Answer.Cited::noModel).ifPresent(reason -> object.put("no_model", reason));
         object.put("elapsed_ms", elapsedMs);
         return object;
     }
@@ -60,17 +60,6 @@ final class AnswerJson {
             return node;
         }));
         return object;
-    }
-
-    private static Optional<Answer.Cited> cited(Answer answer) {
-        return switch (answer) {
-            case Answer.Cited cited -> Optional.of(cited);
-            case Answer.Partial partial -> Optional.of(partial.known());
-            case Answer.Ambiguous ambiguous -> Optional.empty();
-            case Answer.NotFound notFound -> Optional.empty();
-            case Answer.OutOfScope outOfScope -> Optional.empty();
-            case Answer.Unavailable unavailable -> Optional.empty();
-        };
     }
 
     private static ObjectNode statement(Statement statement, Numbered numbered) {

@@ -14,9 +14,9 @@ import picocli.CommandLine.Parameters;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Outcome;
 import rapporteur.answer.Rapporteur;
-import rapporteur.chat.AnswerText;
 import rapporteur.chat.Conversation;
-import rapporteur.chat.TerminalSurface;
+import rapporteur.chat.Replies;
+import rapporteur.chat.TerminalText;
 
 /// `ask`: one cited answer, a batch of them, or a conversation.
 @Command(name = "ask", description = "Answers a question, every sentence with its source; without one, a conversation.")
@@ -58,7 +58,7 @@ final class AskCommand implements Callable<Integer> {
         var started = System.nanoTime();
         var answer = services.rapporteur().ask(services.questions().read(question));
         if (answer.outcome() == Outcome.UNAVAILABLE) {
-            throw new FailedException(AnswerText.of(answer));
+            throw new FailedException(TerminalText.of(Replies.of(answer)));
         }
         options.streams()
                 .out()
@@ -66,13 +66,12 @@ final class AskCommand implements Callable<Integer> {
                         json
                                 ? AnswerJson.of(
                                         Json.MAPPER.nullNode(), question, answer, Json.millisecondsSince(started))
-                                : AnswerText.of(answer));
+                                : TerminalText.of(Replies.of(answer)));
         return 0;
     }
 
     private int converse(Services services) {
-        new TerminalSurface(services.questions(), services.rapporteur(), services.collection()::refresh)
-                .run(options.streams().out());
+        services.terminal(options.streams().out()).run();
         return 0;
     }
 

@@ -55,6 +55,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new MeetingCommand(options))
                 .addSubcommand(new SummaryCommand(options))
                 .addSubcommand(new ArticleCommand(options))
+                .addSubcommand(new BotCommand(options))
                 .addSubcommand(new DoctorCommand(options));
         line.setParameterExceptionHandler((e, args) -> misused(e));
         line.setExecutionExceptionHandler(failed());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapporteur.cli.Services.Finding;
 
 /// `doctor`: what is set, there and sound, and what to do if not.
 @Command(name = "doctor", description = "Checks Java, settings, home, collection and index; says what to do.")
@@ -16,13 +17,6 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "print JSON")
     private boolean json;
-
-    /// One thing looked at.
-    ///
-    /// @param name  of the thing
-    /// @param good  whether it is as it should be
-    /// @param found what was found
-    private record Finding(String name, boolean good, String found) {}
 
     DoctorCommand(Options options) {
         this.options = options;
@@ -61,6 +55,7 @@ final class DoctorCommand implements Callable<Integer> {
                                     ? new Finding("origin", true, root)
                                     : new Finding(
                                             "origin", false, root + " is not there (to forget it: index --remove)")));
+            findings.addAll(services.surroundings());
             return findings;
         } catch (RuntimeException e) {
             return List.of(new Finding("collection", false, String.valueOf(e.getMessage())));

@@ -73,6 +73,11 @@ final class Options implements Runnable {
         return streams;
     }
 
+    /// Says one sentence to whoever started the program, beside its results.
+    void say(String sentence) {
+        streams.err().println("rapporteur: " + sentence);
+    }
+
     Settings settings() {
         return Settings.read(Optional.ofNullable(config), environment, assignments);
     }
@@ -84,7 +89,13 @@ final class Options implements Runnable {
     /// Opens everything without preparing the collection.
     Services open() {
         var settings = settings();
+        settings.secretsInArguments().forEach(this::warn);
         return opener.open(new Services.Request(home(), settings, clock(settings.zone()), progress("indexing")));
+    }
+
+    private void warn(String secret) {
+        say(secret + " was given with --set, where other users of this machine can read it (safer: the environment or a"
+                + " --config file)");
     }
 
     /// Opens everything, the collection fit for reading.

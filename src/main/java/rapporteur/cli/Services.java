@@ -1,10 +1,13 @@
 package rapporteur.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import rapporteur.answer.Rapporteur;
 import rapporteur.article.Article;
+import rapporteur.chat.ChatSurface;
 import rapporteur.collection.Collection;
 import rapporteur.collection.Progress;
 import rapporteur.question.QuestionReader;
@@ -35,6 +38,17 @@ public interface Services extends AutoCloseable {
     /// Makes the collection fit for reading; one to which nothing was ever named gets the demonstration.
     void ready();
 
+    /// Returns a conversation on this terminal.
+    ///
+    /// @param out where replies are printed
+    ChatSurface terminal(PrintStream out);
+
+    /// Returns the bot in Telegram, the only one of this home and token.
+    ///
+    /// @param operator is told what whoever started the bot wants to know, once each
+    /// @throws IllegalStateException if another one is running; the message names it
+    ChatSurface bot(Consumer<String> operator);
+
     /// Returns what answers from the collection.
     Rapporteur rapporteur();
 
@@ -43,6 +57,16 @@ public interface Services extends AutoCloseable {
 
     /// Returns what reads questions.
     QuestionReader questions();
+
+    /// Something that was looked at.
+    ///
+    /// @param name  of the thing
+    /// @param good  whether it is as it should be
+    /// @param found what was found, and what to do if that is not good
+    record Finding(String name, boolean good, String found) {}
+
+    /// Looks at what else is set: chats, Telegram, the model's provider. Changes nothing.
+    List<Finding> surroundings();
 
     @Override
     void close();

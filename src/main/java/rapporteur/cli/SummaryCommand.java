@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapporteur.answer.MeetingChoice;
 import rapporteur.answer.Rapporteur;
-import rapporteur.chat.AnswerText;
+import rapporteur.chat.Replies;
+import rapporteur.chat.TerminalText;
 import rapporteur.language.Language;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
@@ -65,7 +66,7 @@ final class SummaryCommand implements Callable<Integer> {
                             json
                                     ? AnswerJson.of(
                                             Json.MAPPER.nullNode(), asked, summary, Json.millisecondsSince(started))
-                                    : AnswerText.of(summary.answer()));
+                                    : TerminalText.of(Replies.of(summary.answer())));
             return 0;
         }
     }

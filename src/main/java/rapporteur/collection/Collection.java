@@ -104,6 +104,13 @@ public final class Collection implements AutoCloseable {
         }
     }
 
+    /// Reads the whole ledger, however it looks.
+    ///
+    /// @throws DamagedCollectionException if it is damaged
+    public void check() {
+        ledger.check();
+    }
+
     private void bringUp(boolean usable, Progress progress) {
         if (ledger.reader() != Reading.READER && ledger.count() > 0) {
             readAgain(progress);

@@ -43,6 +43,6 @@ public record Summary(Meeting meeting, Language language, String title, List<Sec
         var lines = new ArrayList<Line>();
         lines.add(new Line.Frame(title));
         sections.forEach(section -> section.statements().forEach(statement -> lines.add(new Line.Said(statement))));
-        return new Answer.Cited(language, lines, Optional.empty(), Optional.empty(), "records", 0.9);
+        return new Answer.Cited(language, lines, Optional.empty(), Optional.empty(), "records", 0.9, Optional.empty());
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every setting and where its value came from. The list of keys, each with meaning, unit and default, is
 /// `rapporteur.properties` beside the program's classes; a value is taken from there, then from the file of
@@ -24,8 +32,15 @@ import java.util.TreeMap;
 public final class Settings {
     private static final String DEFAULTS = "/rapporteur.properties";
 
+    /// Values that are shown to nobody.
+    private static final Set<String> SECRETS = Set.of("telegram.bot-token", "model.api-key");
+
+    private static final Pattern BOT_TOKEN = Pattern.compile("\\d{1,20}:[\\w-]{5,}");
+
     /// A value and where it was set, for messages.
     private record Value(String text, String where) {}
+
+    private static final String ARGUMENT = "--set";
 
     private final Map<String, Value> values;
 
@@ -97,12 +112,12 @@ public final class Settings {
     private void readAssignment(String assignment) {
         var equals = assignment.indexOf('=');
         if (equals < 1) {
-            throw new SettingsException("--set " + assignment + " has no '=' (expected: --set key=value)");
+            throw new SettingsException("--set is given a word without '=' (expected: --set key=value)");
         }
         set(
                 assignment.substring(0, equals).strip(),
                 assignment.substring(equals + 1).strip(),
-                "--set");
+                ARGUMENT);
     }
 
     private void set(String key, String value, String where) {
@@ -142,14 +157,138 @@ public final class Settings {
         zone();
         leastConfidence();
         logWords();
+        logLevel();
         logFile();
-        requireNoModel();
+        botToken();
+        telegramUrl();
+        provider();
+        modelUrl();
+        requireModelName();
+        modelTimeout();
+        questionsPerDay();
+        modelTokensPerDay();
     }
 
-    private void requireNoModel() {
-        if (!value("model.provider").text().equals("none")) {
-            throw wrong("model.provider", "none; this version has no language models");
+    private void requireModelName() {
+        if (provider() != Provider.NONE && modelName().isEmpty()) {
+            throw new SettingsException("setting model.name is missing (expected: the name of a model of "
+                    + provider().token() + ", since model.provider is set)");
         }
+    }
+
+    /// Returns the token of the Telegram bot, if one is set.
+    public Optional<Secret> botToken() {
+        return secret("telegram.bot-token", BOT_TOKEN, "the token from @BotFather, like 123456789:AAE…");
+    }
+
+    /// Returns the token of the Telegram bot.
+    ///
+    /// @throws SettingsException if none is set
+    public Secret requireBotToken() {
+        return botToken()
+                .orElseThrow(
+                        () -> new SettingsException("setting telegram.bot-token is missing (expected: the token from"
+                                + " @BotFather in the environment's " + variable("telegram.bot-token")
+                                + " or a --config file; without one, run 'ask')"));
+    }
+
+    /// Returns where the Bot API is: scheme, host and perhaps port.
+    public URI telegramUrl() {
+        var url = url("telegram.api-url")
+                .orElseThrow(() -> wrong("telegram.api-url", "https://HOST or http://HOST:PORT"));
+        if (!url.getPath().replace("/", "").isEmpty()) {
+            throw wrong("telegram.api-url", "scheme, host and port without a path");
+        }
+        return url;
+    }
+
+    /// Returns who writes answers besides the records and the articles themselves.
+    public Provider provider() {
+        var name = value("model.provider").text();
+        return Provider.of(name)
+                .orElseThrow(() -> wrong(
+                        "model.provider",
+                        "one of "
+                                + Stream.of(Provider.values())
+                                        .map(Provider::token)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    /// Returns where the provider is, if not where it usually is.
+    public Optional<URI> modelUrl() {
+        return url("model.base-url");
+    }
+
+    /// Returns the name of the model; empty where no provider is set.
+    public String modelName() {
+        return value("model.name").text();
+    }
+
+    /// Returns the key of the provider; those on one's own machine need none.
+    public Optional<Secret> modelKey() {
+        return secret("model.api-key", Pattern.compile("\\S+"), "a key without blanks");
+    }
+
+    /// Returns how long a model may take for one answer.
+    public Duration modelTimeout() {
+        var seconds = whole("model.timeout").filter(number -> number >= 1 && number <= 600);
+        return Duration.ofSeconds(seconds.orElseThrow(() -> wrong("model.timeout", "seconds, from 1 to 600")));
+    }
+
+    /// Returns how many questions a person may ask a day; nothing for any number.
+    public OptionalLong questionsPerDay() {
+        return quota("quota.questions-per-day");
+    }
+
+    /// Returns how many tokens a person may use of the model a day; nothing for any number.
+    public OptionalLong modelTokensPerDay() {
+        return quota("quota.model-tokens-per-day");
+    }
+
+    private OptionalLong quota(String key) {
+        if (value(key).text().equals("unlimited")) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(whole(key)
+                .filter(number -> number >= 0)
+                .orElseThrow(() -> wrong(key, "a whole number, 0 for none at all, or unlimited")));
+    }
+
+    private Optional<Long> whole(String key) {
+        try {
+            return Optional.of(Long.parseLong(value(key).text()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Secret> secret(String key, Pattern form, String expected) {
+        var value = value(key);
+        if (value.text().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!form.matcher(value.text()).matches()) {
+            // What was found is not shown: it may be a secret with a blank in it.
+            throw new SettingsException(
+                    "setting " + key + " of " + value.where() + " cannot be right (expected: " + expected + ")");
+        }
+        return Optional.of(new Secret(value.text()));
+    }
+
+    private Optional<URI> url(String key) {
+        var text = value(key).text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var url = new URI(text);
+            if (("http".equals(url.getScheme()) || "https".equals(url.getScheme())) && url.getHost() != null) {
+                return Optional.of(url);
+            }
+        } catch (URISyntaxException e) {
+            // told below, together with what is no address of a server
+        }
+        throw wrong(key, "an address that begins with https:// or http://");
     }
 
     /// Returns the zone in which relative dates are counted.
@@ -184,18 +323,44 @@ public final class Settings {
         };
     }
 
+    /// Returns from which level on log lines are written, in capitals.
+    public String logLevel() {
+        var level = value("log.level").text().toUpperCase(Locale.ROOT);
+        if (!List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE").contains(level)) {
+            throw wrong("log.level", "error, warn, info, debug or trace");
+        }
+        return level;
+    }
+
+    /// Returns all that must never be shown or logged.
+    public List<Secret> secrets() {
+        return Stream.of(botToken(), modelKey()).flatMap(Optional::stream).toList();
+    }
+
+    /// Returns the secrets that were given on the command line, where other users of the machine can read them.
+    public List<String> secretsInArguments() {
+        return SECRETS.stream()
+                .filter(key -> value(key).where().equals(ARGUMENT))
+                .sorted()
+                .toList();
+    }
+
     /// Returns the file that the log is written to besides stderr.
     public Optional<Path> logFile() {
         var file = value("log.file").text();
         return file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
     }
 
-    /// Returns every key with its value and where it was set, in order of the keys.
+    /// Returns every key with its value and where it was set, in order of the keys; of a secret only that it is set.
     public List<String> lines() {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + entry.getValue().text() + "  ("
+                .map(entry -> entry.getKey() + " = " + shown(entry.getKey(), entry.getValue()) + "  ("
                         + entry.getValue().where() + ")")
                 .toList();
+    }
+
+    private static String shown(String key, Value value) {
+        return SECRETS.contains(key) && !value.text().isEmpty() ? Secret.HIDDEN : value.text();
     }
 
     private Value value(String key) {

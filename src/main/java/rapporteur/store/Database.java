@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -26,19 +28,23 @@ import org.sqlite.SQLiteException;
 /// there after a power cut; writing transactions take the lock at once, since one that begins by reading cannot
 /// wait for it (https://www.sqlite.org/lang_transaction.html).
 final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     /// How long to wait for another process's transaction. Theirs are short: DESIGN allows 200 ms a batch.
     private static final int WAIT_MS = 10_000;
 
     private final Path file;
     private final String url;
+    private final boolean overwriting;
     private final ConcurrentLinkedQueue<Connection> readers = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable Connection writer;
     private volatile boolean closed;
 
-    private Database(Path file, String url) {
+    private Database(Path file, String url, boolean overwriting) {
         this.file = file;
         this.url = url;
+        this.overwriting = overwriting;
     }
 
     /// Opens the file, making it and its tables where they are missing.
@@ -46,8 +52,21 @@ final class Database implements AutoCloseable {
     /// @param scripts one resource for each version of the schema, in order
     /// @throws UncheckedIOException if the file cannot be opened
     static Database open(Path file, List<String> scripts) {
+        return open(file, scripts, false);
+    }
+
+    /// Opens a file in which what is deleted is overwritten with zeros
+    /// (https://www.sqlite.org/pragma.html#pragma_secure_delete).
+    ///
+    /// @param scripts one resource for each version of the schema, in order
+    /// @throws UncheckedIOException if the file cannot be opened
+    static Database openOverwriting(Path file, List<String> scripts) {
+        return open(file, scripts, true);
+    }
+
+    private static Database open(Path file, List<String> scripts, boolean overwriting) {
         NativeLibrary.unpackInto(folder(file));
-        var database = new Database(file, url(file));
+        var database = new Database(file, url(file), overwriting);
         database.migrate(scripts);
         return database;
     }
@@ -199,13 +218,33 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static SQLiteConfig config() {
+    private SQLiteConfig config() {
         var config = new SQLiteConfig();
+        if (overwriting) {
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        }
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(WAIT_MS);
         return config;
+    }
+
+    /// Writes the log back into the file and cuts it off, so that nothing deleted stays in it. Where a reader holds it
+    /// for longer than others wait, the next time does so.
+    void shrinkLog() {
+        writing.lock();
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var busy = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (busy.next() && busy.getInt(1) != 0) {
+                LOG.warn("log of {} not cut off, somebody is reading", file.getFileName());
+            }
+        } catch (SQLException e) {
+            throw unchecked(e);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /// Asks SQLite to read every page.

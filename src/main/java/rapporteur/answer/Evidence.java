@@ -1,0 +1,69 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
+import rapporteur.language.Invisible;
+
+/// What a model may write from: sentences, numbered from 1 through all articles, each article under the line of its
+/// record.
+///
+/// @param articles in order of relevance, each with at least one sentence
+record Evidence(List<OfArticle> articles) {
+    /// Sentences of one article.
+    ///
+    /// @param reading   the article
+    /// @param record    which meeting it reports, in words
+    /// @param sentences in the article's order
+    record OfArticle(Reading reading, String record, List<Sentence> sentences) {
+        OfArticle {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// A sentence and the article it stands in.
+    record Numbered(Reading reading, Sentence sentence) {
+        String words() {
+            return reading.text(sentence);
+        }
+    }
+
+    Evidence {
+        articles = List.copyOf(articles);
+    }
+
+    /// Returns the sentence of that number.
+    Optional<Numbered> sentence(int number) {
+        var left = number - 1;
+        for (var article : articles) {
+            if (left >= 0 && left < article.sentences().size()) {
+                return Optional.of(
+                        new Numbered(article.reading(), article.sentences().get(left)));
+            }
+            left -= article.sentences().size();
+        }
+        return Optional.empty();
+    }
+
+    /// Returns everything as the model is given it. Each sentence is one line that begins with its number, so that
+    /// no sentence can pass for another line; what nobody sees is left out.
+    String text() {
+        var lines = new ArrayList<String>();
+        var number = 1;
+        for (var article : articles) {
+            lines.add("# " + oneLine(article.record()));
+            for (var sentence : article.sentences()) {
+                lines.add("[" + number + "] " + oneLine(article.reading().text(sentence)));
+                number++;
+            }
+        }
+        return lines.stream().collect(Collectors.joining("\n"));
+    }
+
+    private static String oneLine(String words) {
+        return Invisible.removedFrom(words).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,75 @@
+package rapporteur.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import rapporteur.article.ArticleId;
+import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
+import rapporteur.language.Names;
+import rapporteur.meeting.MeetingReader;
+import rapporteur.meeting.Voice;
+import rapporteur.question.Question;
+import rapporteur.question.QuestionKind;
+import rapporteur.search.Query;
+
+/// Where the answer to a question may stand: articles, and which of their sentences.
+final class RelevantArticles {
+    private static final int HITS = 24;
+    private static final int ARTICLES = 8;
+    private static final Pattern NEXT = Pattern.compile("下一?[次届]|将于|定于|\\bnext\\b|will be held");
+
+    private final Library library;
+    private final Constraints constraints;
+
+    RelevantArticles(Library library) {
+        this.library = library;
+        this.constraints = new Constraints(library);
+    }
+
+    /// Returns the articles of the best hits that agree with the question, or of the meeting that the conversation is
+    /// about.
+    List<Reading> articles(Question question) {
+        if (!question.continues().isEmpty()) {
+            return question.continues().stream()
+                    .flatMap(id -> library.meeting(id).stream())
+                    .flatMap(meeting -> meeting.accounts().stream())
+                    .flatMap(account -> library.read(account.article()).stream())
+                    .toList();
+        }
+        var found = new LinkedHashMap<ArticleId, Reading>();
+        for (var hit : library.retriever().retrieve(new Query(question.text(), HITS))) {
+            if (found.size() < ARTICLES && !found.containsKey(hit.passage().article())) {
+                library.read(hit.passage().article())
+                        .filter(reading -> constraints.allow(question, reading))
+                        .filter(reading -> constraints.datesAllow(question, reading))
+                        .ifPresent(reading -> found.put(hit.passage().article(), reading));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /// Returns the sentences that can answer. What somebody said stands only in sentences that give this person's
+    /// words; what comes next, only in sentences that say so.
+    static List<Sentence> sentences(Question question, Reading reading) {
+        if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
+            var voices = MeetingReader.voices(reading);
+            return reading.sentences().stream()
+                    .filter(sentence -> isSaidBy(voices.get(sentence.number()), question.people()))
+                    .toList();
+        }
+        if (question.asksForNext()) {
+            return reading.sentences().stream()
+                    .filter(sentence -> NEXT.matcher(reading.text(sentence)).find())
+                    .toList();
+        }
+        return reading.sentences();
+    }
+
+    private static boolean isSaidBy(Voice voice, List<Question.Named> people) {
+        return voice.speaker()
+                .map(Names::key)
+                .map(key -> people.stream().anyMatch(person -> person.key().equals(key)))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,26 @@
+package rapporteur.chat;
+
+import java.time.Clock;
+import java.util.Optional;
+import rapporteur.chat.People.Role;
+import rapporteur.question.QuestionReader;
+
+/// A conversation about the sample reports, to be run in a terminal of its own.
+final class TerminalConversation {
+    private TerminalConversation() {}
+
+    public static void main(String[] arguments) {
+        var clock = Clock.systemUTC();
+        var chats = new InMemoryChats(Role.ADMIN);
+        var desk = new Desk(
+                SampleReports.rapporteur(),
+                new QuestionReader(clock),
+                chats,
+                chats,
+                Limits.NONE,
+                Optional.empty(),
+                clock,
+                () -> {});
+        new TerminalSurface(desk, chats, System.out).run();
+    }
+}

@@ -1,0 +1,67 @@
+package rapporteur.chat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// A conversation in a process with a terminal, which `script` of util-linux makes.
+@Tag("proof")
+class TerminalSurfaceTest {
+    @BeforeEach
+    void needs_a_terminal() throws InterruptedException {
+        assumeThat(hasScript()).as("script of util-linux is here").isTrue();
+    }
+
+    private static boolean hasScript() throws InterruptedException {
+        try {
+            var version = new ProcessBuilder("script", "--version").start();
+            return new String(version.getInputStream().readAllBytes(), UTF_8).contains("util-linux");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Types these lines, then Ctrl-D, and returns what the screen shows.
+    private static String screen(String... lines) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var builder = new ProcessBuilder(
+                        "script",
+                        "--quiet",
+                        "--return",
+                        "--command",
+                        "exec '" + java + "' -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 "
+                                + TerminalConversation.class.getName(),
+                        "/dev/null")
+                .redirectErrorStream(true);
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        var process = builder.start();
+        try (var keyboard = process.outputWriter(UTF_8)) {
+            keyboard.write(String.join("\n", lines) + "\n");
+        }
+        var screen = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(screen).isZero();
+        return screen;
+    }
+
+    @Test
+    void questions_are_answered_one_after_the_other_until_a_word_ends_it() throws Exception {
+        var screen = screen("谁主持了青岛的会议？", "", "还有谁出席？", " 退出 ", "谁主持了烟台的会议？");
+
+        assertThat(screen)
+                .contains("exit ends", "主持：陈立新（市委书记）。[1]", "出席：赵文博（市长）、孙亦菲（市政协主席）。[1]")
+                .doesNotContain("主持：赵文博");
+    }
+
+    @Test
+    void ctrl_d_ends_it_too() throws Exception {
+        assertThat(screen("Who presided over the meeting on April 9, 2024?")).contains("Presided: Zhou Min");
+    }
+}
