@@ -6,6 +6,7 @@ import rapporteur.article.InMemoryArticles;
 import rapporteur.article.Reading;
 import rapporteur.meeting.InMemoryMeetings;
 import rapporteur.meeting.MeetingReader;
+import rapporteur.meeting.Telling;
 import rapporteur.search.Entry;
 import rapporteur.search.InMemoryPassages;
 
@@ -20,10 +21,10 @@ public final class Documents {
         var readings = documents.stream().map(Reading::of).toList();
         var passages = new InMemoryPassages();
         readings.forEach(reading -> passages.replace(reading.article().id(), 1, Entry.of(reading)));
-        var accounts = readings.stream()
-                .flatMap(reading -> MeetingReader.read(reading).stream())
+        var tellings = readings.stream()
+                .flatMap(reading -> Telling.of(reading.article(), MeetingReader.read(reading)).stream())
                 .toList();
         return new Rapporteur(
-                new InMemoryArticles(documents), new InMemoryMeetings(accounts), passages, passages, leastConfidence);
+                new InMemoryArticles(documents), new InMemoryMeetings(tellings), passages, passages, leastConfidence);
     }
 }

@@ -63,7 +63,8 @@ record Evidence(List<OfArticle> articles) {
         return lines.stream().collect(Collectors.joining("\n"));
     }
 
-    private static String oneLine(String words) {
-        return Invisible.removedFrom(words).replaceAll("\\s+", " ").strip();
+    /// Returns the words without what nobody sees, on one line: all that Unicode calls white space becomes a blank.
+    static String oneLine(String words) {
+        return Invisible.removedFrom(words).replaceAll("(?U)\\s+", " ").strip();
     }
 }

@@ -78,8 +78,7 @@ final class GenerativeAnswerer {
     }
 
     private static Map<String, String> values(Question question, Evidence evidence) {
-        var asked =
-                Invisible.removedFrom(question.text()).replaceAll("\\s+", " ").strip();
+        var asked = Evidence.oneLine(question.text());
         return Map.of(
                 "language",
                 switch (question.language()) {
@@ -126,10 +125,8 @@ final class GenerativeAnswerer {
         }
 
         void take(Draft draft) {
-            var text = MARK.matcher(Invisible.removedFrom(draft.text()))
-                    .replaceAll("")
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            var text = Evidence.oneLine(
+                    MARK.matcher(Invisible.removedFrom(draft.text())).replaceAll(""));
             if (statements.size() >= MOST_STATEMENTS || statements.containsKey(text)) {
                 return;
             }

@@ -19,7 +19,7 @@ import rapporteur.article.Article;
 /// @param task  what it is given to do it with
 public record Prompt(String name, String rules, String task) {
     private static final Pattern PARTING = Pattern.compile("(?m)^---\\s*$");
-    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
     private static final String ENDING = ".md";
 
     /// Reads a prompt.

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -13,12 +14,19 @@ import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Meetings;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
+import rapporteur.search.Query;
 import rapporteur.search.Retriever;
 import rapporteur.search.TermStatistics;
 
 /// The product on one page: a question in, a cited answer out, or an honest no. For any number of threads.
 public final class Rapporteur {
     private static final Logger LOG = LoggerFactory.getLogger(Rapporteur.class);
+
+    /// Passages that are looked at for the meetings about something: as many as are ever found.
+    private static final int MOST_ABOUT = 1_000;
+
+    /// The share of what the words say that makes a report one about it.
+    private static final double ABOUT = 0.8;
 
     private final Articles articles;
     private final Meetings meetings;
@@ -170,6 +178,22 @@ public final class Rapporteur {
             case 1 -> new MeetingChoice.One(fitting.getFirst());
             default -> new MeetingChoice.Several(fitting);
         };
+    }
+
+    /// Returns the meetings, as bits by number, whose reports hold nearly all that the words say.
+    public BitSet meetingsAbout(String words) {
+        var library = new Library(articles, meetings, retriever, statistics);
+        var wanted = new ContentTerms(words, statistics);
+        var found = new BitSet();
+        retriever.retrieve(new Query(words, MOST_ABOUT)).stream()
+                .map(hit -> hit.passage().article())
+                .distinct()
+                .filter(article -> library.read(article)
+                        .filter(reading -> wanted.coverageWithKey(library.termsOf(reading)) >= ABOUT)
+                        .isPresent())
+                .flatMap(article -> meetings.reportedIn(article).stream())
+                .forEach(id -> found.set(id.number()));
+        return found;
     }
 
     /// Returns the articles that are searched.

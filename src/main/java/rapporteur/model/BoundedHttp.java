@@ -35,9 +35,16 @@ final class BoundedHttp implements HttpClientBuilder, dev.langchain4j.http.clien
 
     private final HttpClient client;
     private final Duration timeout;
+    private final long mostBytes;
 
     BoundedHttp(Duration timeout) {
+        this(timeout, MOST_BYTES);
+    }
+
+    /// @param mostBytes that an answer may have
+    BoundedHttp(Duration timeout, long mostBytes) {
         this.timeout = timeout;
+        this.mostBytes = mostBytes;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -81,7 +88,7 @@ final class BoundedHttp implements HttpClientBuilder, dev.langchain4j.http.clien
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
         try {
             var response = client.send(translated(request), BodyHandlers.ofInputStream());
-            try (var body = new Bounded(response.body())) {
+            try (var body = new Bounded(response.body(), mostBytes)) {
                 if (response.statusCode() / 100 != 2) {
                     throw new HttpFailure(response.statusCode(), retryAfter(response));
                 }
@@ -136,10 +143,13 @@ final class BoundedHttp implements HttpClientBuilder, dev.langchain4j.http.clien
 
     /// Gives up on an answer that is too long.
     private static final class Bounded extends FilterInputStream {
-        private long left = MOST_BYTES;
+        private final long most;
+        private long left;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, long most) {
             super(in);
+            this.most = most;
+            this.left = most;
         }
 
         @Override
@@ -159,7 +169,7 @@ final class BoundedHttp implements HttpClientBuilder, dev.langchain4j.http.clien
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new IOException("more than " + MOST_BYTES + " bytes");
+                throw new IOException("more than " + most + " bytes");
             }
         }
     }

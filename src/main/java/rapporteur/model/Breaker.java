@@ -13,7 +13,12 @@ final class Breaker {
 
     private final LongSupplier nanoTime;
     private int failures;
-    private long notBefore;
+
+    /// When the next request may try a provider that is failing.
+    private long nextProbe;
+
+    /// When the pause that the provider asked for is over.
+    private long pauseEnd;
 
     Breaker() {
         this(System::nanoTime);
@@ -22,12 +27,14 @@ final class Breaker {
     /// @param nanoTime a clock as [System#nanoTime] is one
     Breaker(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
-        this.notBefore = nanoTime.getAsLong();
+        this.nextProbe = nanoTime.getAsLong();
+        this.pauseEnd = nextProbe;
     }
 
     /// Returns whether a request would be let through now.
     synchronized boolean isReady() {
-        return nanoTime.getAsLong() - notBefore >= 0;
+        var now = nanoTime.getAsLong();
+        return now - nextProbe >= 0 && now - pauseEnd >= 0;
     }
 
     /// Asks to let a request through.
@@ -38,25 +45,27 @@ final class Breaker {
             return false;
         }
         if (failures >= MOST_FAILURES) {
-            notBefore = nanoTime.getAsLong() + BETWEEN_PROBES;
+            nextProbe = nanoTime.getAsLong() + BETWEEN_PROBES;
         }
         return true;
     }
 
+    /// A pause that another request was asked for goes on.
     synchronized void succeeded() {
         failures = 0;
-        notBefore = nanoTime.getAsLong();
+        nextProbe = nanoTime.getAsLong();
     }
 
     synchronized void failed() {
         failures++;
         if (failures >= MOST_FAILURES) {
-            pause(Duration.ofNanos(BETWEEN_PROBES));
+            nextProbe = nanoTime.getAsLong() + BETWEEN_PROBES;
         }
     }
 
     /// The provider asks to be left alone for a while.
     synchronized void pause(Duration pause) {
-        notBefore = Math.max(notBefore, nanoTime.getAsLong() + pause.toNanos());
+        var end = nanoTime.getAsLong() + pause.toNanos();
+        pauseEnd = end - pauseEnd > 0 ? end : pauseEnd;
     }
 }

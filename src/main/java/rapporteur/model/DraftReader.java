@@ -19,10 +19,14 @@ import rapporteur.answer.Draft;
 /// What a model says to itself first, between `<think>` and `</think>`, is passed over.
 final class DraftReader {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MARKED = Pattern.compile(
-            "([^\\[\\]【】]*[^\\[\\]【】\\s])((?:\\s*[\\[【]\\d{1,4}(?:\\s*[,，、]\\s*\\d{1,4})*[\\]】])+)[.。]?");
+
+    /// Bounded, since a model may repeat itself and a repeated group is matched by recursion.
+    private static final String MARK = "[\\[【]\\d{1,4}(?:\\s*[,，、]\\s*\\d{1,4}){0,9}[\\]】]";
+
+    private static final Pattern MARKS = Pattern.compile(MARK + "(?:\\s*" + MARK + "){0,9}[.。]?");
+    private static final String BRACKETS = "[]【】";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)、])\\s*");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)、](?!\\d))\\s*");
     private static final String THINK = "<think>";
     private static final String THOUGHT = "</think>";
 
@@ -105,22 +109,39 @@ final class DraftReader {
     }
 
     private void endLine(List<Draft> found) {
-        var sentences = MARKED.matcher(line);
-        while (sentences.find()) {
-            var text = BULLET.matcher(sentences.group(1).strip()).replaceFirst("");
-            var numbers = NUMBER.matcher(sentences.group(2))
-                    .results()
-                    .map(number -> Integer.parseInt(number.group()))
-                    .toList();
-            found.add(new Draft(text, numbers));
+        var marks = MARKS.matcher(line);
+        var from = 0;
+        while (marks.find()) {
+            var before = line.substring(from, marks.start());
+            var text = BULLET.matcher(behindBrackets(before).strip()).replaceFirst("");
+            if (!text.isEmpty()) {
+                found.add(new Draft(text, numbers(marks.group())));
+            }
+            from = marks.end();
         }
         line.setLength(0);
+    }
+
+    private static String behindBrackets(String text) {
+        var start = text.length();
+        while (start > 0 && BRACKETS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    private static List<Integer> numbers(String marks) {
+        return NUMBER.matcher(marks)
+                .results()
+                .map(number -> Integer.parseInt(number.group()))
+                .toList();
     }
 
     private void addToObject(char c, List<Draft> found) {
         objects.append(c);
         if (inString) {
-            inString = escaped || c != '"';
+            // No string goes over the end of a line: its closing quote is missing.
+            inString = c != '\n' && (escaped || c != '"');
             escaped = !escaped && c == '\\';
         } else if (c == '"') {
             inString = true;

@@ -28,6 +28,9 @@ public final class Models {
     /// longer without a word (https://docs.ollama.com/context-length).
     private static final int OLLAMA_CONTEXT = 12_288;
 
+    /// In tokens. Anthropic wants to be told; the library's own 1,024 cut off six statements in Chinese.
+    private static final int LONGEST_ANSWER = 4_096;
+
     private static final String OLLAMA_URL = "http://localhost:11434";
 
     private static final Duration LOOKING = Duration.ofSeconds(5);
@@ -98,6 +101,7 @@ public final class Models {
                         .baseUrl(url)
                         .apiKey(key)
                         .modelName(name)
+                        .maxTokens(LONGEST_ANSWER)
                         .build();
             case GEMINI ->
                 GoogleAiGeminiStreamingChatModel.builder()

@@ -66,15 +66,23 @@ final class StreamedModel implements LanguageModel {
     private final String name;
     private final StreamingChatModel model;
     private final Duration timeout;
+    private final Duration silence;
     private final Breaker breaker;
 
     /// Whether the provider takes a schema for the answer; some servers that speak like OpenAI's do not.
     private volatile boolean takesSchema = true;
 
     StreamedModel(String name, StreamingChatModel model, Duration timeout, Breaker breaker) {
+        this(name, model, timeout, LONGEST_SILENCE, breaker);
+    }
+
+    /// @param timeout for the whole answer
+    /// @param silence in the middle of it, after which it is given up
+    StreamedModel(String name, StreamingChatModel model, Duration timeout, Duration silence, Breaker breaker) {
         this.name = name;
         this.model = model;
         this.timeout = timeout;
+        this.silence = silence;
         this.breaker = breaker;
     }
 
@@ -119,15 +127,17 @@ final class StreamedModel implements LanguageModel {
         var begun = System.nanoTime();
         var withSchema = takesSchema;
         try {
-            return new Attempt(request(prompt, values, withSchema), drafts, deadline).run(model);
+            return new Attempt(request(prompt, values, withSchema), drafts, deadline, silence).run(model);
         } catch (Failure e) {
             if (e.status == BAD_REQUEST && withSchema) {
+                var tokens = new Attempt(request(prompt, values, false), drafts, deadline, silence).run(model);
+                // Not before it has worked: too long a request is refused with the same status.
                 takesSchema = false;
-                return new Attempt(request(prompt, values, false), drafts, deadline).run(model);
+                return tokens;
             }
             var soon = System.nanoTime() - begun < SOON.toNanos();
             if (soon && e.maySucceedNext) {
-                return new Attempt(request(prompt, values, withSchema), drafts, deadline).run(model);
+                return new Attempt(request(prompt, values, withSchema), drafts, deadline, silence).run(model);
             }
             throw e;
         }
@@ -187,13 +197,15 @@ final class StreamedModel implements LanguageModel {
         private final ChatRequest request;
         private final Consumer<Draft> drafts;
         private final long deadline;
+        private final Duration silence;
         private final DraftReader reader = new DraftReader();
         private int characters;
 
-        Attempt(ChatRequest request, Consumer<Draft> drafts, long deadline) {
+        Attempt(ChatRequest request, Consumer<Draft> drafts, long deadline, Duration silence) {
             this.request = request;
             this.drafts = drafts;
             this.deadline = deadline;
+            this.silence = silence;
         }
 
         long run(StreamingChatModel model) throws Failure {
@@ -231,7 +243,7 @@ final class StreamedModel implements LanguageModel {
 
         /// Returns what comes next; null when nothing comes in time.
         private @Nullable Event next() throws Failure {
-            var patience = characters == 0 ? left() : Math.min(left(), LONGEST_SILENCE.toNanos());
+            var patience = characters == 0 ? left() : Math.min(left(), silence.toNanos());
             try {
                 return events.poll(Math.max(0, patience), TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {

@@ -164,6 +164,7 @@ public final class Settings {
         provider();
         modelUrl();
         requireModelName();
+        modelKey();
         modelTimeout();
         questionsPerDay();
         modelTokensPerDay();
@@ -197,7 +198,9 @@ public final class Settings {
         var url = url("telegram.api-url")
                 .orElseThrow(() -> wrong("telegram.api-url", "https://HOST or http://HOST:PORT"));
         if (!url.getPath().replace("/", "").isEmpty()) {
-            throw wrong("telegram.api-url", "scheme, host and port without a path");
+            // The path is not shown: the token stands in it where the address of a call was pasted.
+            throw new SettingsException("setting telegram.api-url of "
+                    + value("telegram.api-url").where() + " has a path (expected: scheme, host and port without one)");
         }
         return url;
     }

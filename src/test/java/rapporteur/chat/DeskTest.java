@@ -162,9 +162,9 @@ class DeskTest {
                 .mapToObj(n -> new Article(
                         new ArticleId("report-" + n),
                         new Origin("/news", "report-" + n + ".txt"),
-                        "5月8日，青岛市委常委会召开会议。市委书记陈立新主持会议并讲话。会议听取了第" + n + "号防汛汇报。",
+                        "5月" + n + "日，青岛市委常委会召开会议。市委书记陈立新主持会议并讲话。会议听取了第" + n + "号防汛汇报。",
                         Article.Form.BODY,
-                        new Metadata("第" + n + "次防汛会议", "青岛晨报", "2024-05-09", null)))
+                        new Metadata("第" + n + "次防汛会议", "青岛晨报", "2024-05-31", null)))
                 .toArray(Article[]::new);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -186,5 +187,208 @@ class SettingsTest {
 
         assertThat(lines).hasSameSizeAs(keys.keySet()).isSorted();
         assertThat(lines).contains("clock.zone = UTC  (--set)", "log.words = false  (the defaults)");
+    }
+
+    // ---- the model
+
+    @Test
+    void without_anything_set_there_is_no_model_and_no_bot() {
+        var settings = set();
+
+        assertThat(settings.provider()).isEqualTo(Provider.NONE);
+        assertThat(settings.modelName()).isEmpty();
+        assertThat(settings.modelUrl()).isEmpty();
+        assertThat(settings.modelKey()).isEmpty();
+        assertThat(settings.modelTimeout()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(settings.botToken()).isEmpty();
+        assertThat(settings.telegramUrl()).hasToString("https://api.telegram.org");
+        assertThat(settings.secrets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none, NONE",
+        "ollama, OLLAMA",
+        "openai, OPENAI",
+        "anthropic, ANTHROPIC",
+        "gemini, GEMINI",
+        "mistral, MISTRAL",
+        "OpenAI, OPENAI"
+    })
+    void a_provider_is_called_by_its_name(String name, Provider provider) {
+        assertThat(set("model.provider=" + name, "model.name=x").provider()).isEqualTo(provider);
+    }
+
+    @Test
+    void an_unknown_provider_is_shown_those_that_are_known() {
+        assertThatThrownBy(() -> set("model.provider=chatgpt", "model.name=x"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("setting model.provider of --set is 'chatgpt' (expected: one of none, ollama, openai,"
+                        + " anthropic, gemini, mistral)");
+    }
+
+    @Test
+    void a_provider_needs_the_name_of_a_model() {
+        assertThatThrownBy(() -> set("model.provider=mistral"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("setting model.name is missing (expected: the name of a model of mistral, since"
+                        + " model.provider is set)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:11434", "https://models.example.org/v1", "http://[::1]:8080/"})
+    void a_provider_may_stand_anywhere(String url) {
+        assertThat(set("model.base-url=" + url).modelUrl()).hasToString("Optional[" + url + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model.base-url=localhost:11434",
+                "model.base-url=ftp://example.org",
+                "model.base-url=http://",
+                "model.base-url=http:///v1",
+                "model.base-url=http://a b/",
+                "telegram.api-url=",
+                "telegram.api-url=api.telegram.org",
+                "model.timeout=0",
+                "model.timeout=601",
+                "model.timeout=1.5",
+                "model.timeout=15s",
+                "model.timeout=",
+                "quota.questions-per-day=-1",
+                "quota.questions-per-day=many",
+                "quota.questions-per-day=",
+                "quota.questions-per-day=1.5",
+                "quota.model-tokens-per-day=-1",
+                "quota.model-tokens-per-day=Unlimited",
+                "log.level=loud",
+                "log.level=",
+                "log.level=off"
+            })
+    void a_value_of_another_kind_stops_the_start(String assignment) {
+        a_value_of_the_wrong_kind_stops_the_start(assignment);
+    }
+
+    /// Whoever puts it there has mostly pasted the token with it.
+    @ParameterizedTest
+    @ValueSource(strings = {"/bot123456:SECRET-token", "/v1", "//x"})
+    void the_address_of_telegram_has_no_path_and_what_it_has_is_not_shown(String path) {
+        assertThatThrownBy(() -> set("telegram.api-url=https://api.telegram.org" + path))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(
+                        "setting telegram.api-url of --set has a path (expected: scheme, host and port without one)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://api.telegram.org/", "http://127.0.0.1:8081", "http://127.0.0.1:8081//"})
+    void telegram_may_be_a_server_of_ones_own(String url) {
+        assertThat(set("telegram.api-url=" + url).telegramUrl()).hasToString(url);
+    }
+
+    @Test
+    void time_and_quotas_are_whole_numbers() {
+        var settings = set("model.timeout=600", "quota.questions-per-day=20", "quota.model-tokens-per-day=0");
+
+        assertThat(settings.modelTimeout()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(settings.questionsPerDay()).hasValue(20);
+        assertThat(settings.modelTokensPerDay()).hasValue(0);
+        assertThat(set("quota.questions-per-day=0").questionsPerDay()).hasValue(0);
+    }
+
+    @Test
+    void a_quota_may_be_unlimited() {
+        assertThat(set("quota.questions-per-day=unlimited").questionsPerDay()).isEmpty();
+        assertThat(set("quota.model-tokens-per-day=unlimited").modelTokensPerDay())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, ERROR", "warn, WARN", "Info, INFO", "DEBUG, DEBUG", "trace, TRACE"})
+    void a_level_may_be_written_in_any_case(String text, String level) {
+        assertThat(set("log.level=" + text).logLevel()).isEqualTo(level);
+    }
+
+    // ---- secrets
+
+    private static final String TOKEN = "123456789:AAE-xyz_0123456789";
+    private static final String KEY = "key-1f2e3d4c5b";
+
+    @Test
+    void a_secret_is_known_to_who_needs_it_and_shown_to_nobody() {
+        var settings = Settings.read(
+                Optional.empty(),
+                Map.of("RAPPORTEUR_TELEGRAM_BOT_TOKEN", TOKEN, "RAPPORTEUR_MODEL_API_KEY", KEY),
+                List.of());
+
+        assertThat(settings.botToken()).contains(new Secret(TOKEN));
+        assertThat(settings.requireBotToken().value()).isEqualTo(TOKEN);
+        assertThat(settings.modelKey()).contains(new Secret(KEY));
+        assertThat(settings.secrets()).containsExactlyInAnyOrder(new Secret(TOKEN), new Secret(KEY));
+        assertThat(settings.secrets().toString()).doesNotContain(TOKEN).doesNotContain(KEY);
+        assertThat(settings.lines())
+                .noneMatch(line -> line.contains(TOKEN) || line.contains(KEY))
+                .contains(
+                        "model.api-key = (set, not shown)  (the environment's RAPPORTEUR_MODEL_API_KEY)",
+                        "telegram.bot-token = (set, not shown)  (the environment's RAPPORTEUR_TELEGRAM_BOT_TOKEN)");
+    }
+
+    @Test
+    void a_secret_that_is_not_set_is_not_said_to_be() {
+        assertThat(set().lines()).contains("model.api-key =   (the defaults)");
+    }
+
+    @Test
+    void a_bot_needs_a_token() {
+        assertThatThrownBy(() -> set().requireBotToken())
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("setting telegram.bot-token is missing (expected: the token from @BotFather")
+                .hasMessageContaining("RAPPORTEUR_TELEGRAM_BOT_TOKEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "telegram.bot-token=SECRET",
+                "telegram.bot-token=123456:",
+                "telegram.bot-token=:SECRET-token",
+                "telegram.bot-token=bot123456:SECRET",
+                "telegram.bot-token=123456:SECRET token",
+                "telegram.bot-token=123456:SECRET/token",
+                "model.api-key=SECRET key",
+                "model.api-key=Bearer SECRET"
+            })
+    void a_secret_that_cannot_be_right_stops_the_start_and_is_not_shown(String assignment) {
+        var key = assignment.substring(0, assignment.indexOf('='));
+
+        assertThatThrownBy(() -> set(assignment))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("setting " + key + " of --set cannot be right (expected: ")
+                .message()
+                .doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model.api-key:SECRET", "model.api-key SECRET", "telegram.bot-token 123456:SECRET"})
+    void a_secret_without_an_equals_sign_is_not_shown(String assignment) {
+        assertThatThrownBy(() -> set(assignment))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("expected: --set key=value")
+                .message()
+                .doesNotContain("SECRET");
+    }
+
+    @Test
+    void secrets_on_the_command_line_are_named() throws IOException {
+        var environment = Map.of("RAPPORTEUR_MODEL_API_KEY", KEY);
+        var file = config("telegram.bot-token = " + TOKEN + "\n");
+
+        assertThat(Settings.read(file, environment, List.of()).secretsInArguments())
+                .isEmpty();
+        assertThat(Settings.read(file, environment, List.of("model.api-key=" + KEY, "clock.zone=UTC"))
+                        .secretsInArguments())
+                .containsExactly("model.api-key");
+        assertThat(set("telegram.bot-token=" + TOKEN, "model.api-key=" + KEY).secretsInArguments())
+                .containsExactly("model.api-key", "telegram.bot-token");
     }
 }

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 final class Pace {
     private static final double CHAT_RATE = 0.95;
     private static final double CHAT_BURST = 3;
-    private static final double GROUP_RATE = 19.0 / 60;
-    private static final double GROUP_BURST = 19;
-    private static final double OVERALL_RATE = 28;
-    private static final double OVERALL_BURST = 28;
+
+    /// What comes at once and what is filled up in a minute are together not more than twenty.
+    private static final double GROUP_RATE = 12.0 / 60;
+    private static final double GROUP_BURST = 8;
+
+    /// What comes at once and what is filled up in a second are together not more than thirty.
+    private static final double OVERALL_RATE = 24;
+    private static final double OVERALL_BURST = 5;
 
     /// Chats that were not written to for long are forgotten when so many are remembered.
     private static final int MANY = 10_000;

@@ -126,6 +126,19 @@ class TelegramTextTest {
     }
 
     @Test
+    void many_long_addresses_make_more_messages() {
+        var address = Optional.of("https://example.com/?" + "&".repeat(900));
+        var sources = IntStream.rangeClosed(1, 20)
+                .<Part>mapToObj(
+                        number -> new Part.Source(number, label("济南日报", address), true, "引文。", Language.CHINESE))
+                .toList();
+
+        var messages = TelegramText.messages(new Reply(sources, List.of()));
+
+        assertThat(messages).hasSizeGreaterThan(1).allSatisfy(TelegramTextTest::isTaken);
+    }
+
+    @Test
     void two_thousand_replies_of_any_words_are_all_taken_and_nothing_is_lost() {
         for (var seed = 1; seed <= 2_000; seed++) {
             var words = new RandomReplies(new Random(seed));
