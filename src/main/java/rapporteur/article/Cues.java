@@ -71,6 +71,15 @@ final class Cues {
     /// An exclamation or a question is prose only in a long line: headlines have them too.
     static final Pattern EXCLAIMS = Pattern.compile("[！？]|[!?](?:\\s|$)");
 
+    /// Marks that end a sentence and that no headline has within it.
+    static final Pattern STOPS = Pattern.compile("。|…[^…]|[！？][^！？]{0,40}[！？][^！？]{0,40}[！？]");
+
+    /// Words of a lead or a credit: where a headline seems to hold them, something else has begun.
+    static final Pattern OPENS_WITHIN = Pattern.compile("近日|日前|昨日|\\d日|来源|记者|作者|本报");
+
+    /// Words after which something has to follow: no headline ends with them.
+    static final Pattern HANGS = Pattern.compile("(?:[，,、；;：:从由向对在和与到]|(?<![数证依根占])据(?:[“\"《]?[一-龥]{1,6})?)$");
+
     /// Words that open a report, not a headline.
     static final Pattern OPENS_LEAD = Pattern.compile(
             "^(?:On |Yesterday|Today|Recently|A few days|At |In the |An? |The |\\d{1,2}月|\\d{1,2}日|近日|日前|昨|今|据|[\"“'])"
@@ -79,7 +88,7 @@ final class Cues {
     /// Where a lead begins that was glued to the headline before it: a day and a comma, or whose news it is.
     static final Pattern LEAD_WITHIN =
             Pattern.compile("(?<![年\\d])(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:上午|下午|晚上?|中午|凌晨|至\\d{1,2}日)?[，,]"
-                    + "|据[一-龥]{2,12}(?:消息|报道|介绍|通报)[，,]|(?:近日|日前)[，,]");
+                    + "|据[“\"]?[一-龥]{2,12}[”\"]?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|报道|介绍|通报)[，,]|(?:近日|日前)[，,]");
 
     private static final String NEWSPAPER = "(?:新闻网|新聞網|日报|日報|晚报|晨报|早报|都市报|特区报|商报|时报|青年报|新闻|卫视|电视台|广播|在线|网|網|报|報|社|台)";
     private static final String REPORTERS =
@@ -88,11 +97,27 @@ final class Cues {
     /// An agency or paper, where there is one its place, day or reporter, and the word for news. Without a day
     /// the word has to follow the name at once: 国家电网公司供电… is a sentence.
     private static String dateline(String name) {
-        var day = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[讯訊电電]|报道)";
+        var day = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[讯訊电電]|报道(?![，,称说])|消息(?!称)[，,]?)";
         var word = "(?:[讯訊](?![一-龥]?[息问号飞科通])|[电電](?=\\s?[（(])|消息(?=[：:]))";
         return "(?!据)(?:(?:本[报報刊台网網]|新华社|新華社|中新社)[一-龥]{0,4}?(?:" + day + "|" + word + ")" + "|" + name + NEWSPAPER
                 + "(?:(?:记者[一-龥]{2,4}?|[一-龥]{0,6}?)" + day + "|" + word + "))" + REPORTERS;
     }
+
+    /// A paper may print two names before the word for news, and its country.
+    private static final String OTHER_NAME = "(?:[一-龥]{2}" + NEWSPAPER + "[-·—/]{1,2})?(?:中国)?";
+
+    /// Whose news it is and from where, with the reporters in brackets.
+    private static String reported(String name) {
+        return "(?!据)(?:" + OTHER_NAME + name + NEWSPAPER + "(?:客户端|[（(][一-龥]{2,10}[）)])?[一-龥]{0,4}?[讯訊]\\s?" + OPEN
+                + "[^）)\\n]{0,20}(?:记者|記者|通讯员|通訊員)[^）)\\n]{0,50}[）)])";
+    }
+
+    /// Whose news it is and who reports, all in brackets.
+    private static final String BRACKETED = "【[一-龥·/ ]{2,16}(?:报道|讯|消息)[一-龥·/、 ]{0,30}】";
+
+    /// A name, a day with spaces between its figures, and the word for news.
+    private static final String SPACED =
+            "(?!据)[A-Z]{0,4}[一-龥]{0,4}(?:之家|科技|财经|" + NEWSPAPER + ")\\s?\\d{1,2} ?月 ?\\d{1,2} ?日(?:消息|讯)(?!称)[，,：:]?";
 
     /// A word that every such dateline has.
     static final Pattern SAYS_NEWS = Pattern.compile("[讯訊电電]|报道|消息");
@@ -101,11 +126,13 @@ final class Cues {
     /// name begins behind a verb of the headline or a mark; where there is neither, it is a place of two
     /// characters and a kind of paper.
     static final List<Pattern> DATELINES_WITHIN = List.of(
-            Pattern.compile("(?<=^|[\\s。！？”》）)]|出席|参加|参会|讲话|主持|致辞|发言|会见|陪同|见证|作报告|现场)" + dateline("[一-龥]{2,4}")),
-            Pattern.compile(dateline("[一-龥]{2}")));
+            Pattern.compile("(?<=^|[\\s。！？”》）)]|出席|参加|参会|讲话|主持|致辞|发言|会见|陪同|见证|作报告|现场)(?:" + OTHER_NAME
+                    + dateline("[一-龥]{2,4}") + "|" + reported("[一-龥]{2,6}?") + ")"),
+            Pattern.compile(BRACKETED),
+            Pattern.compile(OTHER_NAME + dateline("[一-龥]{2}") + "|" + reported("[一-龥]{2}")));
 
     private static final String PERSONS = "(?:编辑|編輯|责编|責編|编审|记者|記者|监制|監製|审核|審核|主编|主編|通讯员|通訊員|摄影|攝影|作者|撰文|撰稿"
-            + "|校对|校對|初审|复审|终审|二审|三审|签发|策划|统筹|供稿|供图|供圖)";
+            + "|校对|校對|初审|复审|终审|二审|三审|签发|策划|统筹|供稿|供图|供圖|实习生|實習生)";
 
     static final List<Cue> WHOLE_LINES = List.of(
             new Cue(
@@ -152,19 +179,38 @@ final class Cues {
                             + "\\s{0,2}(?:--?|—|–|:)"
                             + "|[A-Z][A-Z .'’]{2,30} \\([A-Z][\\w ]{1,20}\\)\\s{0,2}(?:--?|—|–)"
                             + "|[A-Z][A-Z .'’]{2,30}, " + MONTH + " \\d{1,2} \\([A-Z][\\w ]{1,20}\\)"
-                            + "|[一-龥]{2,8}记者 (?:[一-龥]{2,4} ){1,4}(?=\\d|今天|昨天|近日|日前|\\s)")));
+                            + "|[一-龥]{2,8}记者 (?:[一-龥]{2,4} ){0,4}(?!通讯员|实习生)(?:[一-龥]{2,4} ?)(?:(?:[一-龥]{2,4})?报道)?"
+                            + "(?=\\d|今天|昨天|近日|日前|\\s)|"
+                            + reported("[一-龥]{2,6}?") + "|" + BRACKETED + "|" + SPACED)));
 
     private static final String ENDED = "[.。！？!?”\"）)]\\s{0,4}";
+
+    /// Pages fill the place before a bracketed name with blanks.
+    private static final String SPACED_END = "[.。！？!?”\"）)]\\s{0,200}";
 
     /// Behind the last sentence of a line; group 1 is what is taken off.
     static final List<Ending> LINE_ENDS = List.of(
             new Ending(Role.FURNITURE, 320, Pattern.compile(ENDED + "((?:更多|相关|延伸|推荐)(?:阅读|新闻)\\s?[:：].{0,300})$")),
-            new Ending(Role.FURNITURE, 700, Pattern.compile("(1、[^。]{8,600}|返回[一-龥]{2,4}[，,]查看更多.{0,40}|查看更多|举报/反馈)$")),
-            new Ending(Role.FURNITURE, 12, Pattern.compile(ENDED + "([（(](?:完|end|END)[）)])$")),
+            new Ending(
+                    Role.FURNITURE,
+                    700,
+                    Pattern.compile(
+                            "(1、[^。]{4,90}\\s2、[^。]{4,90}\\s3、[^。]{4,500}|返回[一-龥]{2,4}[，,]查看更多.{0,40}|查看更多|举报/反馈)$")),
+            new Ending(Role.FURNITURE, 12, Pattern.compile(ENDED + "([（(](?:[全本]?文?完|待续|end|END)[）)])$")),
+            new Ending(
+                    Role.FURNITURE,
+                    320,
+                    Pattern.compile("[.。！？!?”\"）)】：\\s]((?:(?:广告|特别|免责|版权|郑重)声明\\s?[:：]"
+                            + "|本文(?:属于|属|为|系)原创(?:文章|内容|作品)|版权归(?:原)?作者所有|如有侵权|新闻线索(?:报料|爆料)).{0,300})$")),
+            new Ending(Role.FURNITURE, 60, Pattern.compile("(更多(?:精彩)?内容请(?:进入|关注|点击|下载)[^。]{0,30}|分享让更多人看到)$")),
             new Ending(
                     Role.BYLINE,
-                    120,
-                    Pattern.compile(ENDED + "(" + OPEN
+                    30,
+                    Pattern.compile(ENDED + "([（(](?![一-龥]声|待续|鼓掌|全文完|本文完)[一-龥]{2,3}(?:[ 、][一-龥]{2,3}){0,5}[）)])$")),
+            new Ending(
+                    Role.BYLINE,
+                    320,
+                    Pattern.compile(SPACED_END + "(" + OPEN
                             + "[^）)。]{0,50}(?:记者|記者|通讯员|通訊員|供图|摄|攝|编辑|編輯|责编|作者|[Ee]ditor)[^）)。]{0,50}" + CLOSE + ")$")),
             new Ending(
                     Role.BYLINE,
@@ -174,11 +220,11 @@ final class Cues {
             new Ending(Role.BYLINE, 70, Pattern.compile(ENDED + "((?:图片?|文|摄影)[/：:][^。]{2,40}(?:摄|供图|记者)?)$")),
             new Ending(
                     Role.SOURCE_LINE, 140, Pattern.compile(ENDED + "(" + OPEN + "?" + SOURCE_LABEL + "[^。.]{2,90})$")),
+            new Ending(
+                    Role.SOURCE_LINE,
+                    40,
+                    Pattern.compile("((?:来源|來源|稿源)\\s?[:：丨]\\s?[一-龥]{1,20}(?:网|報|报|社|台|客户端|公众号|新闻网))$")),
             new Ending(Role.STAMP, 30, Pattern.compile("\\s(\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2}(?::\\d{2})?)$")));
-
-    /// Who took the picture (group 1), glued between two sentences by the flattening.
-    static final Pattern CREDIT_WITHIN = Pattern.compile(
-            "[。！？]\\s{0,2}((?:[一-龥]{2,14}\\s){1,3}(?:供图|摄)(?![一-龥]?[影像制取氏])" + "|图片来自[一-龥]{2,12}?(?:官网|网站|公众号|微博))");
 
     /// Headings behind which links follow; a real paragraph ends the list.
     private static final Pattern LIST = Pattern.compile(
@@ -210,6 +256,7 @@ final class Cues {
             + "|A\\s?[+＋].{0,4}A.{0,8}|[【\\[(（]?\\s?(?:字体|字體|字号|字號|fonts?)\\s{0,2}[:：\\s].{0,30}|[【\\[(]?打印(?:[本此][页頁])?[】\\])]?.{0,10}"
             + "|(?:[【\\[][^】\\]\\n]{1,12}[】\\]]\\s{0,4}){1,10}"
             + "|(?:分享[到至]?|收藏|举报|点赞|返回顶部|回到顶部|关闭|扫码分享|关注我们|查看更多|点击查看.{0,20}|阅读原文|展开全文|举报/反馈)[:：]?[\\sA-Za-z微信博朋友圈空间]{0,20}"
+            + "|[^.]{0,200}\\.?\\s?[\\[(](?:file )?(?:photos?|images?)(?:(?:/| by |: | provided by | courtesy of )[^\\])]{2,60})?[\\])]\\.?"
             + "|[\\w.-]{2,40}@[\\w.-]{3,40}|advertisement|广告|share|tweet|pin it|print|email|search|menu|skip to content|subscribe.{0,60}|sign up.{0,60}|log ?in.{0,30}"
             + "|share (?:this|on|to|via).{0,60}|click to share.{0,60}|follow us.{0,60}|filed under.{0,60}|posted in.{0,60}|categor(?:y|ies)\\s?[:：].{0,60}"
             + "|(?:特别声明|免责声明|版权声明|郑重声明|声明|disclaimer)\\s?[:：].{0,300}"
@@ -247,6 +294,19 @@ final class Cues {
     private static final Pattern SITE = Pattern.compile(
             "(?i)(?:welcome to|[欢歡]迎).{0,80}|.{0,60}(?:[网網]站|政府[网網]|新[闻聞][网網]|官[网網]|website|\\.com|\\.cn)");
 
+    private static final Pattern PERSON = Pattern.compile(PERSONS);
+
+    /// What somebody did and, behind a mark, a name.
+    private static final Pattern CREDITED =
+            Pattern.compile(PERSONS + "\\s{0,2}[:：/丨|\\s]\\s{0,2}[一-龥]{2,4}(?![一-龥]{5})");
+
+    /// Marks and words that credits do not have.
+    private static final Pattern IN_SENTENCES = Pattern.compile("[，,。！？!?…“”《》\\d]|[的了是将把被]|召开|举行|会议|工作|主持|获悉|了解");
+
+    /// Names and papers between what their bearers did.
+    private static final Pattern NAMES =
+            Pattern.compile("[\\s:：/丨|；;·、（）()【】]*+(?:[一-龥A-Za-z]{1,14}+(?:[\\s:：/丨|；;·、（）()【】]++|$)){0,8}+");
+
     private Cues() {}
 
     /// Tells whether a line may be apparatus as a whole: it is short, and has a label, a day or a name's mark. Saves
@@ -254,6 +314,20 @@ final class Cues {
     static boolean mayBeApparatus(String line) {
         return line.length() <= 200 && line.chars().anyMatch(c -> ":：/丨|（(【[".indexOf(c) >= 0 || c >= '0' && c <= '9')
                 || line.length() <= 60;
+    }
+
+    /// Tells whether words are nothing but who made an article: each name behind what its bearer did, and papers.
+    static boolean isCredits(String words) {
+        return words.length() <= 120
+                && CREDITED.matcher(words).find()
+                && !IN_SENTENCES.matcher(words).find()
+                && PERSON.splitAsStream(words)
+                        .allMatch(names -> NAMES.matcher(names).matches());
+    }
+
+    /// Tells whether words are what a page prints under a picture, or an advertisement.
+    static boolean isCaption(String words) {
+        return words.startsWith("图为") || words.startsWith("广告 ") || words.length() <= 12 && words.endsWith("现场");
     }
 
     static boolean isFurniture(String line) {

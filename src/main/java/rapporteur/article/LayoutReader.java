@@ -36,8 +36,20 @@ final class LayoutReader {
     /// A headline glued to the first sentence ends within so many units.
     private static final int GLUED = 200;
 
+    /// No page has more behind its last sentence.
+    private static final int ENDINGS = 8;
+
+    /// The names of all who made an article take no more units.
+    private static final int CREDITS = 120;
+
+    /// So many units of a headline are its first words.
+    private static final int AGAIN = 6;
+
     private final String text;
     private final List<Zone> zones = new ArrayList<>();
+
+    /// What the page prints under its pictures, where that was glued to the headline's place; else empty.
+    private String label = "";
 
     /// A line without white space at its ends.
     private record Line(Span span, String words, double weight, boolean isFurniture) {}
@@ -201,8 +213,10 @@ final class LayoutReader {
 
     private boolean isApparatus(Line line) {
         return Cues.mayBeApparatus(line.words())
-                && Cues.WHOLE_LINES.stream()
-                        .anyMatch(cue -> cue.pattern().matcher(line.words()).matches());
+                && (Cues.isCredits(line.words())
+                        || Cues.WHOLE_LINES.stream()
+                                .anyMatch(cue ->
+                                        cue.pattern().matcher(line.words()).matches()));
     }
 
     private static boolean isProse(Line line) {
@@ -271,7 +285,7 @@ final class LayoutReader {
                 } else if (part == Part.CREDITS || i >= fragments) {
                     add(Role.FURNITURE, rest);
                 } else {
-                    addBody(i == 0 ? afterHeadline(rest) : rest);
+                    addBody(i == 0 ? afterStart(afterHeadline(rest)) : rest);
                 }
             }
         }
@@ -317,14 +331,13 @@ final class LayoutReader {
         return from == 0 || isAnnounced || lines.size() - from < 2 ? lines.size() : from;
     }
 
-    /// Adds a line of body, without the credit of a picture between two of its sentences.
+    /// Adds a line of body, without what the flattening has glued between its sentences.
     private void addBody(Span line) {
         var from = line.start();
-        var credit = in(line, Cues.CREDIT_WITHIN.matcher(text));
-        while (credit.find()) {
-            add(Role.BODY, trimmed(from, credit.start(1)));
-            add(Role.BYLINE, trimmed(credit.start(1), credit.end(1)));
-            from = credit.end(1);
+        for (var insert : Inserts.in(text, line, label)) {
+            add(Role.BODY, trimmed(from, insert.span().start()));
+            add(insert.role(), insert.span());
+            from = insert.span().end();
         }
         add(Role.BODY, trimmed(from, line.end()));
     }
@@ -334,9 +347,10 @@ final class LayoutReader {
     /// Splits off a headline that the flattening has glued to the first sentence and returns the rest: it ends where
     /// the dateline begins, or where the lead begins that takes it up again.
     private Span afterHeadline(Span line) {
-        var isMarked = !zones.isEmpty()
-                && zones.getLast().role() == Role.KICKER
-                && Cues.MARKS_HEADLINE.matcher(words(zones.getLast().span())).matches();
+        var isMarked = zones.stream()
+                .filter(zone -> zone.role() == Role.KICKER)
+                .anyMatch(
+                        zone -> Cues.MARKS_HEADLINE.matcher(words(zone.span())).matches());
         var opening = new Span(line.start(), Math.min(line.end(), line.start() + GLUED));
         var dateline = datelineIn(opening, isMarked);
         if (dateline.isPresent()) {
@@ -345,11 +359,19 @@ final class LayoutReader {
             return trimmed(dateline.get().end(), line.end());
         }
         var lead = leadIn(opening, isMarked);
-        if (lead > line.start()) {
-            addHeadline(trimmed(line.start(), lead));
-            return trimmed(lead, line.end());
+        if (lead == line.start()) {
+            return line;
         }
-        return line;
+        var headline = trimmed(line.start(), lead);
+        var rest = trimmed(lead, line.end());
+        if (!words(rest).startsWith(words(headline))) {
+            addHeadline(headline);
+            return rest;
+        }
+        var print = new Span(rest.start(), rest.start() + headline.length());
+        add(Role.FURNITURE, headline);
+        addHeadline(print);
+        return trimmed(print.end(), line.end());
     }
 
     private Optional<Span> datelineIn(Span opening, boolean isMarked) {
@@ -368,6 +390,10 @@ final class LayoutReader {
     /// Returns where the lead begins; the opening's start where no headline stands before it. Where the page does not
     /// mark the headline as one, the lead has to begin with its words again.
     private int leadIn(Span opening, boolean isMarked) {
+        var again = isMarked ? secondPrint(opening) : opening.start();
+        if (again > opening.start()) {
+            return again;
+        }
         var lead = in(opening, Cues.LEAD_WITHIN.matcher(text));
         while (lead.find()) {
             var before = trimmed(opening.start(), lead.start());
@@ -380,17 +406,41 @@ final class LayoutReader {
         return opening.start();
     }
 
+    /// Returns where the first words of a headline stand again: the lead often begins with the headline. The opening's
+    /// start where they do not.
+    private int secondPrint(Span opening) {
+        var words = words(opening);
+        var again = words.length() < AGAIN ? -1 : words.indexOf(words.substring(0, AGAIN), AGAIN);
+        if (again < 0) {
+            return opening.start();
+        }
+        var before = trimmed(opening.start(), opening.start() + again);
+        return isHeadline(before, true)
+                        && !Cues.OPENS_WITHIN.matcher(words(before)).find()
+                ? opening.start() + again
+                : opening.start();
+    }
+
+    /// A headline that the page marks as one may ask and exclaim, but it is short and has no stop in it.
     private boolean isHeadline(Span before, boolean isMarked) {
         var words = words(before);
-        return before.isEmpty()
-                || isMarked
-                || !Cues.ENDS_SENTENCE.matcher(words).find()
-                        && !Cues.OPENS_LEAD.matcher(words).find()
-                        && !words.matches("(?s).*[，,、；;：:据从由向对在和与到]");
+        if (before.isEmpty()) {
+            return true;
+        }
+        if (Cues.HANGS.matcher(words).find()) {
+            return false;
+        }
+        return isMarked
+                ? weight(before) < PARAGRAPH && !Cues.STOPS.matcher(words).find()
+                : !Cues.ENDS_SENTENCE.matcher(words).find()
+                        && !Cues.OPENS_LEAD.matcher(words).find();
     }
 
     private void addHeadline(Span before) {
-        if (weight(before) < LABEL) {
+        if (Cues.isCaption(words(before))) {
+            add(Role.FURNITURE, before);
+            label = words(before);
+        } else if (weight(before) < LABEL) {
             add(Role.FURNITURE, before);
         } else if (zones.stream().noneMatch(zone -> zone.role() == Role.TITLE)) {
             add(Role.TITLE, before);
@@ -417,6 +467,9 @@ final class LayoutReader {
             return Optional.empty();
         }
         var words = words(line);
+        if (Cues.isCredits(words)) {
+            return Optional.of(taken(Role.BYLINE, line));
+        }
         return Cues.WHOLE_LINES.stream()
                 .filter(cue -> cue.pattern().matcher(words).matches())
                 .findFirst()
@@ -454,7 +507,21 @@ final class LayoutReader {
         return rest;
     }
 
+    /// Takes off the end of a line what stands behind its last sentence: credits, a source, a notice, one behind the
+    /// other.
     private Span beforeEnd(Span line) {
+        var rest = line;
+        for (var round = 0; round < ENDINGS; round++) {
+            var shorter = withoutEnd(rest);
+            if (shorter.equals(rest)) {
+                return rest;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private Span withoutEnd(Span line) {
         var rest = line;
         for (var cue : Cues.LINE_ENDS) {
             var end = cue.pattern().matcher(text).region(Math.max(rest.start(), rest.end() - cue.reach()), rest.end());
@@ -463,7 +530,20 @@ final class LayoutReader {
                 rest = trimmed(rest.start(), end.start(1));
             }
         }
-        return rest;
+        return withoutCredits(rest);
+    }
+
+    private Span withoutCredits(Span line) {
+        var from = line.end();
+        while (from > line.start() && line.end() - from <= CREDITS && "。！？”）)】".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        var credits = trimmed(from, line.end());
+        if (from == line.start() || !Cues.isCredits(words(credits))) {
+            return line;
+        }
+        add(Role.BYLINE, credits);
+        return trimmed(line.start(), from);
     }
 
     private void addApparatus(Role role, Span span) {

@@ -2,12 +2,14 @@ package rapporteur.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Excerpt;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.AgendaItem;
+import rapporteur.meeting.Figure;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Person;
 import rapporteur.meeting.Presence;
@@ -51,10 +53,15 @@ final class MeetingJson {
                                 .toList(),
                         MeetingJson::item));
         object.set("documents", excerpts(meeting, account -> account.documents().stream()));
-        // Read with the issue on records; arrays are never missing.
-        object.set("figures", Json.MAPPER.createArrayNode());
-        object.set("tasks", Json.MAPPER.createArrayNode());
-        object.set("next", Json.MAPPER.createArrayNode());
+        object.set(
+                "figures",
+                Json.array(
+                        meeting.accounts().stream()
+                                .flatMap(account -> account.figures().stream())
+                                .toList(),
+                        MeetingJson::figure));
+        object.set("tasks", excerpts(meeting, account -> account.tasks().stream()));
+        object.set("next", excerpts(meeting, account -> account.next().stream()));
         return object;
     }
 
@@ -96,6 +103,17 @@ final class MeetingJson {
         object.put("title", person.title().orElse(null));
         object.put("word", person.word().orElse(null));
         return object.put("key", person.key());
+    }
+
+    private static ObjectNode figure(Figure figure) {
+        var object = Json.excerpt(figure.words());
+        // A range is no number of JSON.
+        if (figure.value().contains("..")) {
+            object.put("value", figure.value());
+        } else {
+            object.put("value", new BigDecimal(figure.value()));
+        }
+        return object.put("unit", figure.unit());
     }
 
     private static ObjectNode item(AgendaItem item) {

@@ -8,6 +8,7 @@ import rapporteur.answer.Wording;
 import rapporteur.article.Excerpt;
 import rapporteur.chat.Columns;
 import rapporteur.language.Language;
+import rapporteur.meeting.Figure;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
 
@@ -52,6 +53,12 @@ final class MeetingText {
                 .forEach(item ->
                         add(lines, item.verb().token(), item.words().text().replaceAll("\\s+", " ")));
         add(lines, wording.say("文件", "documents"), join(account.documents()));
+        add(
+                lines,
+                wording.say("数字", "figures"),
+                join(account.figures().stream().map(Figure::words).toList()));
+        account.tasks().forEach(words -> add(lines, wording.say("任务", "task"), words.text()));
+        account.next().forEach(words -> add(lines, wording.say("下一步", "next"), words.text()));
         add(
                 lines,
                 wording.say("来源", "publisher"),

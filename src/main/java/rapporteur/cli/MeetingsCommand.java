@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.meeting.Attribute;
+import rapporteur.meeting.BodyName;
 import rapporteur.meeting.Kind;
 import rapporteur.meeting.Level;
 import rapporteur.meeting.MeetingId;
@@ -30,7 +30,7 @@ final class MeetingsCommand implements Callable<Integer> {
     @Option(names = "--person", paramLabel = "NAME", description = "who presided, spoke or attended")
     private @Nullable String person;
 
-    @Option(names = "--body", paramLabel = "WORDS", description = "words of the body's name")
+    @Option(names = "--body", paramLabel = "WORDS", description = "the body, in either language")
     private @Nullable String body;
 
     @Option(names = "--place", paramLabel = "NAME", description = "the place of the body")
@@ -51,6 +51,9 @@ final class MeetingsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "on or before")
     private @Nullable String to;
 
+    @Option(names = "--about", paramLabel = "WORDS", description = "what was dealt with")
+    private @Nullable String about;
+
     @Option(names = "--json", description = "print JSON, one meeting a line")
     private boolean json;
 
@@ -66,7 +69,11 @@ final class MeetingsCommand implements Callable<Integer> {
         try (var services = options.openReady()) {
             var meetings = services.rapporteur().meetings();
             var out = options.streams().out();
-            fitting(meetings, days).stream()
+            var fitting = fitting(meetings, days);
+            if (about != null) {
+                fitting.and(services.rapporteur().meetingsAbout(about));
+            }
+            fitting.stream()
                     .mapToObj(MeetingId::new)
                     .flatMap(id -> meetings.find(id).stream())
                     .forEach(meeting -> out.println(
@@ -99,9 +106,7 @@ final class MeetingsCommand implements Callable<Integer> {
             left.and(present(meetings, Names.key(person)));
         }
         if (body != null) {
-            var words = body.toLowerCase(Locale.ROOT);
-            left.and(meetings.having(
-                    Attribute.BODY, value -> value.toLowerCase(Locale.ROOT).contains(words)));
+            keepBody(left, meetings, BodyName.of(body));
         }
         if (place != null) {
             var key = Places.named(place).map(Place::key).orElse(place);
@@ -113,6 +118,16 @@ final class MeetingsCommand implements Callable<Integer> {
             left.and(meetings.having(Attribute.DATE, isWithin(days)));
         }
         return left;
+    }
+
+    /// Of bodies of which a place has one, place and level are what tells one from another; records may print them
+    /// elsewhere than in the name.
+    private static void keepBody(BitSet left, Meetings meetings, BodyName name) {
+        left.and(meetings.having(Attribute.BODY, name::covers));
+        if (name.sort().isPresent()) {
+            name.level().ifPresent(found -> keep(left, meetings, Attribute.LEVEL, found.token()));
+            name.place().ifPresent(found -> keep(left, meetings, Attribute.PLACE, found));
+        }
     }
 
     private static void keep(BitSet left, Meetings meetings, Attribute attribute, @Nullable String token) {

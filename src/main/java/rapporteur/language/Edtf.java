@@ -134,6 +134,18 @@ public record Edtf(Optional<Day> from, Day to) {
         return isDay() ? other.agreesWithEnd(to) : agreesWithEnd(other.to);
     }
 
+    /// Returns whether both name a day of the month, or the same interval of such days, and no part that both state
+    /// differs. Stronger than that they agree: a month agrees with each of its days, and an interval with each day
+    /// in it.
+    public boolean sharesDay(Edtf other) {
+        return to.day() != 0
+                && other.to.day() != 0
+                && to.agrees(other.to)
+                && from.isPresent()
+                && other.from.isPresent()
+                && from.get().agrees(other.from.get());
+    }
+
     /// A day without its year lies in days whose years are known if it does in one of these years.
     private boolean mayLieIn(Days days) {
         if (to.year() != 0 || to.month() == 0) {

@@ -22,7 +22,7 @@ public final class Names {
     private static final Pattern TITLE_END =
             Pattern.compile("(?:书记|書記|省长|省長|市长|市長|县长|区长|區長|州长|旗长|镇长|乡长|主席|主任|组长|組長|部长|部長"
                     + "|院长|代表|委员|委員|常委|秘书长|秘書長|局长|厅长|廳長|董事长|总经理|经理|校长|政委|司令员|司令|检察长|会长|理事长|教授|研究员|同志|领导|领导人|成员|负责人|处长|科长|行长"
-                    + "|总裁|队长|指挥|总指挥|巡视员|总书记|總書記|总理|主持人|院士|专家|会员|社长|台长|馆长|总编辑|大使|总领事|参赞|主教|委员长|议长|总统|首相|大臣|局長|主編|主编|记者|顾问|参谋长|政治委员"
+                    + "|总裁|队长|指挥|总指挥|巡视员|总书记|總書記|总理|主持人|院士|专家|会员|社长|台长|馆长|总编辑|大使|总领事|参赞|主教|委员长|议长|总统|首相|大臣|局長|主編|主编|记者|顾问|专员|参谋长|政治委员"
                     + "|党组成员|先生|女士)$");
 
     private static final Pattern TITLE_WITHIN =
@@ -41,6 +41,9 @@ public final class Names {
 
     /// Particles that no given name ends with.
     private static final String PARTICLES = "在还也等并的了和与均都就说所";
+
+    /// What names of places and offices end with, and given names do not: 虞城县, 江北局.
+    private static final String PLACES = "县乡局厅办委";
 
     /// What stands behind a name rather than at its end: 王凯 + 在, not 王凯在.
     private static final String NEVER_LAST = "在代说的和与等作为对向并也还就由及时将被是了任做把以到从给要再均都下主讲出参列所";
@@ -112,6 +115,7 @@ public final class Names {
         }
         var word = text.subSequence(start, end).toString();
         return PARTICLES.indexOf(word.charAt(length - 1)) < 0
+                && PLACES.indexOf(word.charAt(length - 1)) < 0
                 && !NOT_NAMES.contains(word)
                 && !NOT_NAMES.contains(word.substring(0, 2))
                 && !TITLE_END.matcher(word).find();

@@ -31,6 +31,9 @@ import rapporteur.language.Places;
 /// @param groups    people present without a name: 有关负责同志
 /// @param agenda    what was dealt with
 /// @param documents plans, reports, regulations on the table
+/// @param figures   amounts
+/// @param tasks     who is to do what
+/// @param next      what comes after the meeting
 public record Account(
         ArticleId article,
         int ordinal,
@@ -50,7 +53,10 @@ public record Account(
         List<Person> mentioned,
         List<Excerpt> groups,
         List<AgendaItem> agenda,
-        List<Excerpt> documents) {
+        List<Excerpt> documents,
+        List<Figure> figures,
+        List<Excerpt> tasks,
+        List<Excerpt> next) {
     /// A day that the page carries.
     ///
     /// @param date  its value
@@ -69,6 +75,9 @@ public record Account(
         groups = List.copyOf(groups);
         agenda = List.copyOf(agenda);
         documents = List.copyOf(documents);
+        figures = List.copyOf(figures);
+        tasks = List.copyOf(tasks);
+        next = List.copyOf(next);
     }
 
     /// Returns the people with that presence, in printed order.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.language.Names;
+import rapporteur.language.Places;
 import rapporteur.language.Span;
 import rapporteur.meeting.Reports.Named;
 
@@ -17,9 +19,9 @@ final class ChineseLists {
 
     private static final String SEPARATORS = "、，,；;：:。！？|";
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:分别在|在会议?上|在大会上|在座谈会上|会上|在[一-龥]{0,6}主会场|在[一-龥]{0,6}分会场|在线上|通过视频|以视频形式|在|还|也|分别|共同|一同|等(?:\\d{1,3}人)?|等[一-龥]{0,6}领导(?:同志)?|一并|应邀|先后|依次|逐一|围绕[^，。]{2,30}|结合[^，。]{2,30}|就[^，。]{2,40}|向[一-龥]{0,6}(?:大会|会议)|受[^，。]{1,16}委托|同时|均|亲自|继续|同日|率队|带队|作为[^，。]{2,10}|全程|受邀|出席并|出席会议并|讲话并)$");
+            "(?:分别在|在会议?上|在大会上|在座谈会上|会上|在[一-龥]{0,6}主会场|在[一-龥]{0,6}分会场|在线上|通过视频|以视频形式|在|还|也|分别|共同|一同|等(?:\\d{1,3}人)?|等[一-龥]{0,6}领导(?:同志)?|应约|一并|应邀|先后|依次|逐一|围绕[^，。]{2,30}|结合[^，。]{2,30}|就[^，。]{2,40}|向[一-龥]{0,6}(?:大会|会议)|受[^，。]{1,24}委托，?|同时|均|亲自|继续|同日|率队|带队|作为[^，。]{2,10}|全程|受邀|出席并|出席会议并|讲话并)$");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[^，。]{0,40}?\\d{1,2}[日号](?:上午|下午|晚上|晚间|晚|傍晚|中午|凌晨|清晨|早上)?[）)]?|[^，。]{0,30}?(?:会议|全会|大会|活动|仪式|学习会|会见|座谈会|论坛|开幕式|闭幕会)由|由|会上|会前|会后|随后|今天|今日|昨天|昨日|今天下午|今天上午|昨天下午|昨天上午|同日|上午|下午|近日|日前|当日|当天|当晚|[^，。]{0,30}[^一-龥]时|受[^，。]{1,40}?委托|据[^，]{2,16}(?:消息|报道)|(?:根据|按照)[^，。]{2,30}(?:安排|要求|部署)|其中|期间|在[^，。]{2,20}(?:会上|会议上|期间))");
+            "^(?:(?:特别|专门)?邀请|(?:前来|来访|来[^，。的]{1,6}(?:访问|考察|调研|出席[^，。的]{0,6}))+的|[^，。]{0,40}?\\d{1,2}[日号](?:上午|下午|晚上|晚间|晚|傍晚|中午|凌晨|清晨|早上)?[）)]?|[^，。]{0,30}?(?:会议|全会|大会|活动|仪式|学习会|会见|座谈会|论坛|开幕式|闭幕会)由|由|会上|会前|会后|随后|今天|今日|昨天|昨日|今天下午|今天上午|昨天下午|昨天上午|同日|上午|下午|近日|日前|当日|当天|当晚|[^，。]{0,30}[^一-龥]时|受[^，。]{1,40}?委托|据[^，]{2,16}(?:消息|报道)|(?:根据|按照)[^，。]{2,30}(?:安排|要求|部署)|其中|期间|在[^，。]{2,20}(?:会上|会议上|期间))");
     private static final Pattern GROUP = Pattern.compile(
             "(?:同志|负责人|领导|常委|成员|委员|代表|干部|人员|班子|嘉宾|专家|企业家|主要负责同志|负责同志|书记|市长|县长|区长|主席|主任|党员|师生|老同志|组长)(?:[一-龥\\d]{0,4}人)?$");
 
@@ -48,10 +50,11 @@ final class ChineseLists {
 
     /// A part of a list.
     ///
-    /// @param words what it says, without what leads in
-    /// @param name  in it, at its end
-    /// @param close whether it is joined to the part before by 、 or 和 rather than by a comma
-    private record Item(Span words, Optional<Span> name, boolean close) {}
+    /// @param words  what it says, without what leads in
+    /// @param name   in it, at its end or before a title
+    /// @param behind a title behind the name: 夏岩局长
+    /// @param close  whether it is joined to the part before by 、 or 和 rather than by a comma
+    private record Item(Span words, Optional<Span> name, Optional<Span> behind, boolean close) {}
 
     Run chainBefore(int cursor, int end) {
         var from = Math.max(cursor, end - 600);
@@ -90,9 +93,10 @@ final class ChineseLists {
     }
 
     private Optional<Span> titleOf(Item item) {
-        return item.name()
-                .map(name -> new Span(item.words().start(), name.start()))
-                .filter(before -> !before.isEmpty());
+        return item.behind()
+                .or(() -> item.name()
+                        .map(name -> new Span(item.words().start(), name.start()))
+                        .filter(before -> !before.isEmpty()));
     }
 
     private Run run(List<Item> items, boolean whole) {
@@ -104,7 +108,9 @@ final class ChineseLists {
             var item = items.get(i);
             if (!item.close()) {
                 shared = Optional.empty();
-                pending = close(groups, items, pending, i);
+                // At the beginning a comma may stand within a title: 省委常委，市委书记刘强.
+                var isOneTitle = pending == 0 && titleOf(item).isPresent() && isTitles(items.subList(0, i));
+                pending = isOneTitle ? pending : close(groups, items, pending, i);
             }
             if (item.name().isEmpty()) {
                 pending = pending < 0 ? i : pending;
@@ -112,6 +118,12 @@ final class ChineseLists {
             }
             var name = item.name().get();
             var own = titleOf(item);
+            if (item.behind().isPresent()) {
+                pending = close(groups, items, pending, i);
+                people.add(new Named(name, own, Optional.empty()));
+                shared = Optional.empty();
+                continue;
+            }
             if (own.isPresent() || pending >= 0) {
                 var start = item.words().start();
                 if (pending >= 0 && isTitles(items.subList(pending, i)) && own.isPresent()) {
@@ -153,6 +165,25 @@ final class ChineseLists {
             }
         }
         return -1;
+    }
+
+    /// The names of a list that is nothing but names; empty where a part of it is none.
+    List<Span> names(Span list) {
+        var items = itemsOf(list.start(), list.end());
+        return items.stream().allMatch(ChineseLists::isBareName)
+                ? items.stream().map(Item::words).toList()
+                : List.of();
+    }
+
+    /// Whom somebody met: the named ones of a phrase like 德国…公司首席执行官柯睿安.
+    Run guests(Span phrase) {
+        var items = itemsOf(phrase.start(), phrase.end());
+        var named = items.stream().filter(item -> item.name().isPresent()).toList();
+        return new Run(
+                run(named, true).people().stream()
+                        .filter(person -> person.title().isPresent())
+                        .toList(),
+                List.of());
     }
 
     Run listBehind(Matcher behind, int sentenceEnd) {
@@ -203,6 +234,13 @@ final class ChineseLists {
                 to -= 2;
                 continue;
             }
+            var at = words.lastIndexOf("在");
+            if (at > 0
+                    && words.length() - at <= 12
+                    && Names.chineseEndingAt(text, from, start + at).isPresent()) {
+                to = start + at;
+                continue;
+            }
             var behalf = words.lastIndexOf("代表");
             if (behalf > 0 && Names.chineseEndingAt(text, from, start + behalf).isPresent()) {
                 to = start + behalf;
@@ -234,7 +272,42 @@ final class ChineseLists {
                 start = i + 1;
             }
         }
-        return items;
+        return inferred(items);
+    }
+
+    /// Between two names of a list stands a name, whether or not the table knows its surname.
+    private List<Item> inferred(List<Item> items) {
+        var found = new ArrayList<Item>(items);
+        for (var i = 1; i < items.size(); i++) {
+            if (items.get(i).name().isEmpty()
+                    && items.get(i).close()
+                    && looksLikeName(items.get(i).words())
+                    && found.get(i - 1).name().isPresent()
+                    && isFollowedByName(items, i, found.get(i - 1))) {
+                found.set(
+                        i,
+                        new Item(items.get(i).words(), Optional.of(items.get(i).words()), Optional.empty(), true));
+            }
+        }
+        return found;
+    }
+
+    /// The last of a list counts where the one before is nothing but a name.
+    private boolean isFollowedByName(List<Item> items, int i, Item before) {
+        var isLast = i + 1 == items.size() || !items.get(i + 1).close();
+        return isLast ? i >= 2 && isBareName(before) : isBareName(items.get(i + 1));
+    }
+
+    private boolean looksLikeName(Span words) {
+        var name = words.in(text);
+        return name.length() >= 2
+                && name.length() <= 3
+                && name.chars().allMatch(Character::isIdeographic)
+                && !Names.endsLikeTitle(name)
+                && !GROUP.matcher(name).find()
+                && !UNIT.matcher(name).find()
+                && !VERB_WITHIN.matcher(name).find()
+                && Places.in(name, new Span(0, name.length())).isEmpty();
     }
 
     private boolean isNameEnd(int start, int at) {
@@ -250,10 +323,61 @@ final class ChineseLists {
         if (start >= to) {
             return;
         }
-        var isShort = to - start <= LONGEST_TITLE;
+        var words = new Span(start, to);
+        var isClose = close && start == from;
+        var isShort = words.length() <= LONGEST_TITLE;
         var name = isShort ? Names.chineseEndingAt(text, start, to) : Optional.<Span>empty();
-        items.add(new Item(new Span(start, to), name, close && start == from));
+        items.add(
+                name.isEmpty() && isShort
+                        ? titleBehind(words, isClose)
+                                .orElse(new Item(words, unlistedName(words), Optional.empty(), isClose))
+                        : new Item(words, name, Optional.empty(), isClose));
     }
+
+    /// 自治区副主席洛桑次仁: behind an office three or four characters are a name, though the table has no such
+    /// surname.
+    private Optional<Span> unlistedName(Span words) {
+        var office = OFFICE_THEN_NAME.matcher(text).region(words.start(), words.end());
+        if (!office.matches()) {
+            return Optional.empty();
+        }
+        var name = new Span(office.start("name"), office.end("name"));
+        var isNone = NO_NAME.matcher(name.in(text)).find()
+                || Names.endsLikeTitle(name.in(text))
+                || GROUP.matcher(name.in(text)).find()
+                || VERB_WITHIN.matcher(name.in(text)).find()
+                || !Places.in(name.in(text), new Span(0, name.length())).isEmpty();
+        return isNone ? Optional.empty() : Optional.of(name);
+    }
+
+    private static final Pattern OFFICE_THEN_NAME =
+            Pattern.compile(".*(?:书记|[省市县区州镇乡局厅处院校部]长|主席|主任|专员|组长|董事长|总经理|秘书长)(?<name>[一-龥]{3,4})");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[会团组处室部办们的和及与等在还也均都以把被将要]|督导|指导|陪同|带领|带队|率队|主持|检查|调研|组织|牵头|分管|负责|同志|班子|全程|现场|线上|视频|集体|代表|成员|委员|干部|群众|联席|会议|办公|助理|分别|先后|一行|述职|到场|受邀|专程|亲自|同时");
+
+    /// 诸暨兰副市长, 滨江区科技局夏岩局长: a short title at the end with a name right before it, and before that
+    /// nothing or where the person is from.
+    private Optional<Item> titleBehind(Span words, boolean close) {
+        var title = TITLE_BEHIND.matcher(text).region(words.start(), words.end());
+        if (!title.find()) {
+            return Optional.empty();
+        }
+        return Stream.of(3, 2, 4)
+                .map(length -> new Span(Math.max(words.start(), title.start() - length), title.start()))
+                .filter(name -> Names.isChineseName(text, name.start(), name.end()))
+                .filter(name -> text.charAt(name.end() - 1) != '会')
+                .filter(name -> isOffice(new Span(words.start(), name.start())))
+                .findFirst()
+                .map(name -> new Item(words, Optional.of(name), Optional.of(Span.of(title)), close));
+    }
+
+    private boolean isOffice(Span before) {
+        return before.isEmpty() || FROM.matcher(before.in(text)).find();
+    }
+
+    private static final Pattern TITLE_BEHIND = Pattern.compile(
+            "(?:副?(?:省|市|县|区|州|镇|乡|局|厅|部|处|院|校|会|社|馆|台|秘书)长|副?书记|副?主任|副?主席|副?董事长|总经理|副?总裁|教授|院士|研究员|先生|女士)$");
+    private static final Pattern FROM = Pattern.compile("(?:[省市区县州镇乡村]|局|厅|部|委|办|院|集团|公司|大学|学院|协会|商会|中心|银行|政府)$");
 
     int leadIn(int from, int to) {
         var taken = 0;

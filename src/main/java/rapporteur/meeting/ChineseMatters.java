@@ -25,15 +25,18 @@ final class ChineseMatters {
     private static final String ADVERBS =
             "(?:专题|认真|深入|集体|分别|原则|再次|进一步|传达|书面|分组|围绕[^，。]{2,20}|并|还|也|先后|逐项|统筹|全面|共同|一并|着重|重点|调度了)*";
     private static final String MATTER_VERB =
-            "(?:传达|听取|审议|审定|审查|讨论|学习|研究|部署|安排|表决通过|通过(?=了|《|关于|有关)|原则通过|批准|决定(?=任命|免去|接受|按程序))";
+            "(?:传达|宣读|听取|审议|审定|审查|讨论|学习|研究|调度|部署|安排|表决通过|通过(?=了|《|关于|有关)|原则通过|批准|选举|补选|决定(?=任命|免去|接受|按程序|对|将|给予|授予|成立|设立|于))";
+    private static final String DONE_WITH = "(?:审议|审查|讨论|研究|学习|调度|部署|安排)";
     private static final Map<Pattern, AgendaItem.Verb> VERBS = verbs();
 
     private static Map<Pattern, AgendaItem.Verb> verbs() {
         var verbs = new LinkedHashMap<Pattern, AgendaItem.Verb>();
-        verbs.put(Pattern.compile("传达"), AgendaItem.Verb.CONVEYED);
+        verbs.put(Pattern.compile("传达|宣读"), AgendaItem.Verb.CONVEYED);
         verbs.put(Pattern.compile("听取"), AgendaItem.Verb.HEARD);
-        verbs.put(Pattern.compile("审议(?:并)?(?:表决)?通过|讨论(?:并)?(?:原则)?通过|表决通过|通过|批准|原则同意|决定"), AgendaItem.Verb.APPROVED);
-        verbs.put(Pattern.compile("审议|审定|讨论|审查"), AgendaItem.Verb.REVIEWED);
+        verbs.put(
+                Pattern.compile("审议(?:并)?(?:表决|原则)?(?:通过|同意)|讨论(?:并)?(?:原则)?通过|表决通过|通过|批准|原则同意|决定|选举|补选"),
+                AgendaItem.Verb.APPROVED);
+        verbs.put(Pattern.compile("审议|审定|讨论|审查|调度"), AgendaItem.Verb.REVIEWED);
         verbs.put(Pattern.compile("学习|研究"), AgendaItem.Verb.STUDIED);
         verbs.put(Pattern.compile("部署|安排"), AgendaItem.Verb.DEPLOYED);
         verbs.put(Pattern.compile("指出|强调|要求|认为|明确|提出|表示"), AgendaItem.Verb.STRESSED);
@@ -43,7 +46,9 @@ final class ChineseMatters {
     /// A clause that says what the meeting did, at its beginning.
     private static final Pattern MATTER = Pattern.compile(
             "(?<=^|[，,；;：:。\\n])\\s*(?<lead>(?:会议|全会|大会|会上|学习会|[^，。；]{0,24}?会议上)?(?:还|并|也|上|首先|随后|最后)?[，,]?)(?<verb>"
-                    + ADVERBS + MATTER_VERB + ")");
+                    + ADVERBS + MATTER_VERB
+                    + ")|(?<=^|[，,；;。\\n])(?<with>对(?<object>[^，。；]{4,120}?)(?:进行(?:了)?|作出(?:了)?|作(?:了)?)[^，。；]{0,6}?"
+                    + DONE_WITH + "[^，。；]{0,20})");
     private static final Pattern BY_THE_MEETING = Pattern.compile(
             "^\\s*(?:在[^，。]{0,20})?(?:会议|全会|大会|会上|学习会|主任会议|主席会议)(?:还|并|也|上|首先|随后|最后|决定|表决|集体|专题|认真|深入)*[，,]?" + ADVERBS
                     + MATTER_VERB);
@@ -94,21 +99,36 @@ final class ChineseMatters {
         var span = sentence.span();
         var found = new ArrayList<Matter>();
         if (region(BY_THE_MEETING, span).lookingAt() || statesMeeting.test(span) && !opensStress(span)) {
-            var starts = new ArrayList<Span>();
-            var matters = region(MATTER, span);
-            while (matters.find()) {
-                starts.add(new Span(matters.start("verb"), matters.end("verb")));
-            }
-            for (var i = 0; i < starts.size(); i++) {
-                if (i > 0 && isDemanded(starts.get(i - 1).end(), starts.get(i).start())) {
-                    break;
-                }
-                var end = i + 1 < starts.size() ? starts.get(i + 1).start() : span.end();
-                addMatter(found, starts.get(i), end);
-            }
+            addMatters(found, span);
         }
         if (found.isEmpty() && opensVoice(sentence).isPresent()) {
             found.add(new Matter(AgendaItem.Verb.STRESSED, span));
+        }
+        return found;
+    }
+
+    private void addMatters(List<Matter> found, Span sentence) {
+        var starts = starts(sentence);
+        for (var i = 0; i < starts.size(); i++) {
+            if (i > 0 && isDemanded(starts.get(i - 1).end(), starts.get(i).start())) {
+                return;
+            }
+            var end = i + 1 < starts.size() ? starts.get(i + 1).start() : sentence.end();
+            addMatter(found, starts.get(i), end);
+        }
+    }
+
+    /// Where the sentence says what was done: a verb with its matter behind it, or the matter between 对 and 进行审议.
+    private List<Span> starts(Span sentence) {
+        var found = new ArrayList<Span>();
+        var matters = region(MATTER, sentence);
+        while (matters.find()) {
+            var group = matters.group("verb") != null ? "verb" : "with";
+            var start = new Span(matters.start(group), matters.end(group));
+            // Whom the meeting decided to appoint is the matter that it approved.
+            if (found.isEmpty() || !start.in(text).startsWith("决定")) {
+                found.add(start);
+            }
         }
         return found;
     }
@@ -130,11 +150,18 @@ final class ChineseMatters {
         while (to > verb.end() && "，,；;。：: \n并还".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        if (to - verb.end() >= 4) {
+        if (text.startsWith("对", verb.start())) {
+            verb(verb.in(text).substring(lastDone(verb))).ifPresent(sort -> found.add(new Matter(sort, verb)));
+        } else if (to - verb.end() >= 4) {
             var words = new Span(verb.start(), to);
             verb(words.in(text).substring(0, Math.min(words.length(), verb.length() + 6)))
                     .ifPresent(sort -> found.add(new Matter(sort, words)));
         }
+    }
+
+    private int lastDone(Span words) {
+        var done = words.in(text);
+        return Math.max(done.lastIndexOf("进行"), done.lastIndexOf('作'));
     }
 
     private static Optional<AgendaItem.Verb> verb(String words) {
@@ -150,16 +177,34 @@ final class ChineseMatters {
         return found.find() ? found.start() : -1;
     }
 
+    /// Titles in 《》, and named rules and plans that were studied or reviewed where no marks are printed.
     List<Span> documents(Span words) {
         var found = new ArrayList<Span>();
         var titles = region(DOCUMENT, words);
         while (titles.find()) {
-            if (!NEWSPAPER.matcher(titles.group()).matches()) {
+            if (!NEWSPAPER.matcher(titles.group()).matches() && !isWatched(titles.start())) {
                 found.add(Span.of(titles));
             }
         }
+        var unmarked = region(UNMARKED, words);
+        while (unmarked.find()) {
+            var title = new Span(unmarked.start("title"), unmarked.end("title"));
+            if (found.stream().noneMatch(title::overlaps)) {
+                found.add(title);
+            }
+        }
+        found.sort(Comparator.naturalOrder());
         return found;
     }
+
+    private boolean isWatched(int at) {
+        return WATCHED.matcher(text).region(Math.max(0, at - 12), at).find();
+    }
+
+    private static final Pattern WATCHED = Pattern.compile("(?:观看|收看|演唱|合唱|播放|聆听|歌曲|电影|专题片|短片)[^，。《]{0,8}$");
+    private static final Pattern UNMARKED = Pattern.compile(
+            "(?:学习|审议|审定|讨论|通过|、|和|及)(?:了)?(?<title>(?![《关])(?:(?!学习|审议|听取|研究|按照|落实|贯彻|有关|相关|《)[一-龥\\d]){4,36}?"
+                    + "(?:若干准则|准则|条例|若干规定|规定|实施方案|行动方案|工作方案|行动计划|规划|实施细则|纲要))(?=、|，|。|；|等|和(?=[一-龥]{4}))");
 
     List<Span> venues(Sentence sentence) {
         var found = new ArrayList<Span>();
@@ -179,7 +224,7 @@ final class ChineseMatters {
         return !NOT_A_VENUE.matcher(words).find();
     }
 
-    private static final Pattern NOT_A_VENUE = Pattern.compile("主持|之际|期间|时|上午|下午|阶段|前$|后$|[上下]$|领导下");
+    private static final Pattern NOT_A_VENUE = Pattern.compile("活动|性$|主持|之际|期间|时|上午|下午|阶段|前$|后$|[上下]$|领导下");
 
     private Matcher region(Pattern pattern, Span words) {
         return pattern.matcher(text).region(words.start(), words.end()).useTransparentBounds(true);

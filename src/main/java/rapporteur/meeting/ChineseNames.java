@@ -41,9 +41,32 @@ final class ChineseNames {
                     .ifPresent(name -> found.add(
                             new Named(name, Optional.of(new Span(after.start(1), after.end(1))), Optional.empty())));
         }
+        for (var named : appointed(words)) {
+            if (found.stream().noneMatch(other -> other.name().overlaps(named.name()))) {
+                found.add(named);
+            }
+        }
         found.sort(Comparator.comparing(Named::name));
         return found;
     }
+
+    /// 任命陈某为…副市长, 免去吴某、郭某的…职务.
+    private List<Named> appointed(Span words) {
+        var found = new ArrayList<Named>();
+        var appointed = region(APPOINTED, words);
+        while (appointed.find()) {
+            var office = appointed.group("to") != null ? "to" : "from";
+            var title = new Span(appointed.start(office), appointed.end(office));
+            for (var name : lists.names(new Span(appointed.start("who"), appointed.end("who")))) {
+                found.add(new Named(name, Optional.of(title), Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    private static final Pattern APPOINTED = Pattern.compile(
+            "(?:任命|选举|补选|免去|接受|提名|推选|增补)(?:了)?[:：]?(?<who>[一-龥·]{2,12}(?:[、和][一-龥·]{2,12}){0,12}?)(?:同志|等)?"
+                    + "(?:(?:为|任|担任)(?<to>[^，。；、]{2,40})|(?:的|辞去)(?<from>[^，。；]{2,40}?)(?:职务|的请求))");
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:书记|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|组长|部长|院长|校长|秘书长|局长|厅长|处长|行长|董事长|总经理|总裁|会长|教授|院士|研究员|司令员|政委|检察长|市领导|省领导|区领导|县领导|老同志|总领事|大使)");

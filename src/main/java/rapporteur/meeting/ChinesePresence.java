@@ -19,8 +19,8 @@ final class ChinesePresence {
     private static final Pattern PRESENCE =
             Pattern.compile("(?<preside>主持召开|主持(?!人|词|下|者|编|工作))|(?<speak>(?<!重要|的|系列|专题|发表)讲话" + AS_REPORTED
                     + "|发表(?:重要|了)?讲话" + AS_REPORTED
-                    + "|(?<!工|合|动|协|操|运|制|写|创|当)作(?:了)?[^，。、；]{0,30}?(?:报告|讲话|发言|部署|辅导|汇报|说明|总结|点评|表态|宣讲|授课|讲座)(?!精神|中|时|指出)"
-                    + "|(?:在会上)?(?:宣读|传达)(?:了)?(?=《|[^，。]{0,12}(?:批复|决定|名单))|(?:汇报|通报|介绍|报告)(?:了)?(?=[^，。]{0,60}?(?:情况|安排|工作|考虑|决定))|致(?:辞|欢迎辞|欢迎词|词)(?!中|时)"
+                    + "|(?<!工|合|动|协|操|运|制|写|创|当)作(?:了)?[^，。、；]{0,30}?(?:报告|讲话|发言|部署|辅导|汇报|说明|动员|总结|点评|表态|宣讲|授课|讲座)(?!精神|中|时|指出)"
+                    + "|(?:在会上)?(?:宣读|传达)(?:了)?(?=《|[^，。]{0,12}(?:批复|决定|名单))|(?:汇报|通报|介绍)(?:了)?(?=[一-龥“《]{2})(?!会|稿|材料|人|单位)|报告(?:了)?(?=[^，。]{0,60}?(?:情况|安排|工作|考虑|决定))|致(?:辞|欢迎辞|欢迎词|词)(?!中|时)"
                     + "|(?<!大会|交流)发言(?!中|时|人|精神|材料)|交流发言(?!中|时|材料))"
                     + "|(?<attend>(?<!应邀|曾)(?:出席|列席|参加|参会)(?!过|[^，。]{0,12}的(?!领导|还有|有|市|省|区|县|同志)|工作(?!会|部署|推进|调度)|调研|检查|考察|慰问|革命|代表|高考|考试|比赛)|应邀出席|陪同(?!.{0,6}下)|与会(?!者|人员|代表|同志|委员)|到会|在主席台(?:前排)?就座)"
                     + "|(?<meet>会见(?:了)?(?=[^，。]{2})|与[^，。]{2,60}?(?:会谈|举行会谈|座谈))");
@@ -60,7 +60,7 @@ final class ChinesePresence {
     List<Span> groups(Span sentence) {
         var found = new ArrayList<Span>();
         walkPresence(sentence, (presence, run, word) -> {
-            if (presence == Presence.ATTENDED && !word.in(text).startsWith("会见")) {
+            if (presence != Presence.PRESIDED && !word.in(text).startsWith("会见")) {
                 found.addAll(run.groups());
             }
         });
@@ -87,14 +87,18 @@ final class ChinesePresence {
         var words = region(PRESENCE, sentence);
         var cursor = sentence.start();
         while (words.find()) {
-            if (words.start() < cursor || isReported(words.end(), sentence)) {
+            if (words.start() < cursor
+                    || isReported(words.end(), sentence)
+                    || isOver(sentence.start(), words.start())) {
                 continue;
             }
             var subject = lists.chainBefore(cursor, words.start());
             if (subject.isEmpty()) {
                 continue;
             }
-            visitor.visit(presence(words), subject, Span.of(words));
+            var word = Span.of(words);
+            visitor.visit(presence(words), subject, word);
+            guests(words, sentence.end()).ifPresent(guests -> visitor.visit(Presence.ATTENDED, guests, word));
             var clauseEnd = clauseEnd(words.end(), sentence.end());
             for (var more : alsoDone(words.end(), sentence.end(), clauseEnd)) {
                 visitor.visit(more.presence(), subject, more.word());
@@ -104,6 +108,22 @@ final class ChinesePresence {
             words.region(cursor, sentence.end());
         }
     }
+
+    /// Who was met is present too.
+    private Optional<Run> guests(Matcher word, int to) {
+        if (word.group("meet") == null) {
+            return Optional.empty();
+        }
+        var isReceived = word.group("meet").startsWith("会见");
+        var guest =
+                GUEST.matcher(text).region(isReceived ? word.end() : word.start() + 1, isReceived ? to : word.end());
+        return guest.lookingAt()
+                ? Optional.of(lists.guests(Span.of(guest))).filter(run -> !run.isEmpty())
+                : Optional.empty();
+    }
+
+    private static final Pattern GUEST =
+            Pattern.compile("[^，。；！？\\n]{2,60}?(?=一行|等|举行|进行|会谈|座谈|在[一-龥]{2,8}(?:举行|会谈)|[，。；！？\\n]|$)");
 
     private static Presence presence(Matcher word) {
         if (word.group("preside") != null) {
@@ -115,7 +135,7 @@ final class ChinesePresence {
     private record Done(Presence presence, Span word) {}
 
     private static final Pattern ALSO = Pattern.compile(
-            "(?:并|同时|[，,]\\s?并)(?:在会上|代表[^，。]{2,20}|就[^，。]{2,30}|作为[^，。]{2,12})?(?:(?<preside>主持(?:会议)?)|(?<speak>(?:发表)?(?:重要)?讲话(?!精神)|致辞|讲课|授课|发言|作(?:了)?[^，。]{0,40}?(?:报告|讲话|发言|部署|授课|辅导|总结)))");
+            "(?:并|同时|[，,]\\s?并)(?:在会上|代表[^，。]{2,20}|就[^，。]{2,30}|作为[^，。]{2,12})?(?:(?<preside>主持(?:会议)?)|(?<speak>(?:发表)?(?:重要)?讲话(?!精神)|致辞|讲课|授课|发言|作(?:了)?[^，。]{0,40}?(?:报告|讲话|发言|部署|授课|辅导|总结|动员)|(?:通报|汇报|介绍)(?=[一-龥]{2})))");
 
     /// `并讲话`, `并作总结`: more done by the same people.
     private List<Done> alsoDone(int from, int to, int clauseEnd) {
@@ -138,6 +158,13 @@ final class ChinesePresence {
         var rest = text.substring(after, Math.min(after + 60, sentence.end()));
         return REPORTED.matcher(rest).lookingAt();
     }
+
+    /// 去年的座谈会由…主持, 时任市长…: told of somebody who was there before.
+    private boolean isOver(int from, int word) {
+        return OVER.matcher(text).region(from, word).find();
+    }
+
+    private static final Pattern OVER = Pattern.compile("^(?:去年|前年|上年|上次|上届|上一届|20\\d\\d年的)(?!以来)|时任[^，。；、]{2,30}$");
 
     private int clauseEnd(int from, int to) {
         var end = CLAUSE_END.matcher(text).region(from, to);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rapporteur.article.Sentence;
+import rapporteur.language.Language;
+import rapporteur.language.Quantity;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 
@@ -17,18 +19,47 @@ final class ChineseReports implements Reports {
     private final ChinesePresence presence;
     private final ChineseNames names;
     private final ChineseMatters matters;
+    private final ChineseTasks tasks;
+    private final String text;
 
     ChineseReports(String printed) {
         var text = COMMAS.matcher(Script.simplified(printed)).replaceAll("，");
         this.bodies = new ChineseBodies(text);
-        this.matters = new ChineseMatters(text, bodies::statesMeeting);
+        this.matters = new ChineseMatters(text, words -> bodies.statement(words).isPresent());
         this.presence = new ChinesePresence(text, matters::givesCollectiveVoice);
         this.names = new ChineseNames(text);
+        this.tasks = new ChineseTasks(text);
+        this.text = text;
     }
 
     @Override
-    public boolean statesMeeting(Span words) {
-        return bodies.statesMeeting(words);
+    public Optional<Span> statement(Span words) {
+        return bodies.statement(words);
+    }
+
+    @Override
+    public Optional<Span> agency(Span dateline) {
+        return bodies.agency(dateline);
+    }
+
+    @Override
+    public boolean isDayOfNews(Span day) {
+        return bodies.isDayOfNews(day);
+    }
+
+    @Override
+    public boolean isOtherDay(Span day) {
+        return bodies.isOtherDay(day);
+    }
+
+    @Override
+    public boolean opensMeeting(Span words) {
+        return bodies.opensMeeting(words);
+    }
+
+    @Override
+    public boolean looksBack(Span words) {
+        return bodies.looksBack(words);
     }
 
     @Override
@@ -89,6 +120,21 @@ final class ChineseReports implements Reports {
     @Override
     public List<Span> documents(Span words) {
         return matters.documents(words);
+    }
+
+    @Override
+    public List<Span> tasks(Span sentence) {
+        return tasks.tasks(sentence);
+    }
+
+    @Override
+    public List<Span> next(Span sentence) {
+        return tasks.next(sentence);
+    }
+
+    @Override
+    public List<Quantity> figures(Span sentence) {
+        return Quantity.in(text, sentence, Language.CHINESE);
     }
 
     @Override

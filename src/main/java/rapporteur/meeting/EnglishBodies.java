@@ -89,9 +89,41 @@ final class EnglishBodies {
         this.text = text;
     }
 
-    boolean statesMeeting(Span words) {
-        return region(MEETING, words).find();
+    Optional<Span> statement(Span words) {
+        var meeting = region(MEETING, words);
+        return meeting.find() ? Optional.of(Span.of(meeting)) : Optional.empty();
     }
+
+    Optional<Span> agency(Span dateline) {
+        var agency = region(AGENCY, dateline);
+        return agency.find() ? Optional.of(new Span(agency.start(1), agency.end(1))) : Optional.empty();
+    }
+
+    private static final Pattern AGENCY = Pattern.compile("\\(([A-Z][\\w ]{1,20})\\)");
+
+    boolean isDayOfNews(Span day) {
+        return IS_NEWS.matcher(text).region(day.end(), text.length()).lookingAt();
+    }
+
+    boolean isOtherDay(Span day) {
+        return isDayOfNews(day);
+    }
+
+    private static final Pattern IS_NEWS = Pattern.compile("(?i) ?(?:\\([A-Z][\\w ]{1,20}\\)|--|—|\\)? ?\\(reporter)");
+
+    boolean opensMeeting(Span words) {
+        return OPENS.matcher(text).region(words.start(), words.end()).lookingAt();
+    }
+
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:After the meeting|Later|Then|Afterwards|In the (?:morning|afternoon|evening)|On the same day|That (?:morning|afternoon|evening|day)|On [A-Z][a-z]+ \\d{1,2})\\b[^.]{0,120}?\\b(?:held|convened|chaired|presided over)\\b[^.]{0,160}?\\b(?i:meeting|session|conference|symposium|talks)\\b");
+
+    boolean looksBack(Span words) {
+        return LOOKS_BACK.matcher(text).region(words.start(), words.end()).lookingAt();
+    }
+
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "(?i)[^.]{0,24}?\\b(?:previously|earlier (?:this|last)|last (?:year|month|week)|ago|had (?:been )?(?:held|convened|met)|since|it is (?:reported|understood)|according to)\\b");
 
     List<Span> bodies(Span words) {
         var sides = region(TWO_SIDES, words);
@@ -134,15 +166,16 @@ final class EnglishBodies {
     }
 
     Optional<Level> level(Span body) {
-        return level(body.in(text));
+        return levelIn(body.in(text));
     }
 
     Optional<Level> levelOf(String title) {
         var offices = title.split(",| and ", -1);
-        return level(offices[offices.length - 1]);
+        return levelIn(offices[offices.length - 1]);
     }
 
-    private static Optional<Level> level(String body) {
+    /// How high a body stands by the words of its name.
+    static Optional<Level> levelIn(String body) {
         var words = body.toLowerCase(Locale.ROOT);
         if (words.contains("central") || words.contains("national people")) {
             return Optional.of(Level.NATIONAL);

@@ -3,6 +3,8 @@ package rapporteur.meeting;
 import java.util.List;
 import java.util.Optional;
 import rapporteur.article.Sentence;
+import rapporteur.language.Language;
+import rapporteur.language.Quantity;
 import rapporteur.language.Span;
 
 /// How English pages report meetings, machine translations of Chinese reports included.
@@ -11,17 +13,46 @@ final class EnglishReports implements Reports {
     private final EnglishPresence presence;
     private final EnglishTitles titles;
     private final EnglishMatters matters;
+    private final EnglishTasks tasks;
+    private final String text;
 
     EnglishReports(String text) {
+        this.text = text;
+        this.tasks = new EnglishTasks(text);
         this.bodies = new EnglishBodies(text);
         this.titles = new EnglishTitles(text);
         this.presence = new EnglishPresence(text, titles);
-        this.matters = new EnglishMatters(text, bodies::statesMeeting);
+        this.matters = new EnglishMatters(text, words -> bodies.statement(words).isPresent());
     }
 
     @Override
-    public boolean statesMeeting(Span words) {
-        return bodies.statesMeeting(words);
+    public Optional<Span> statement(Span words) {
+        return bodies.statement(words);
+    }
+
+    @Override
+    public Optional<Span> agency(Span dateline) {
+        return bodies.agency(dateline);
+    }
+
+    @Override
+    public boolean isDayOfNews(Span day) {
+        return bodies.isDayOfNews(day);
+    }
+
+    @Override
+    public boolean isOtherDay(Span day) {
+        return bodies.isOtherDay(day);
+    }
+
+    @Override
+    public boolean opensMeeting(Span words) {
+        return bodies.opensMeeting(words);
+    }
+
+    @Override
+    public boolean looksBack(Span words) {
+        return bodies.looksBack(words);
     }
 
     @Override
@@ -82,6 +113,21 @@ final class EnglishReports implements Reports {
     @Override
     public List<Span> documents(Span words) {
         return matters.documents(words);
+    }
+
+    @Override
+    public List<Span> tasks(Span sentence) {
+        return tasks.tasks(sentence);
+    }
+
+    @Override
+    public List<Span> next(Span sentence) {
+        return tasks.next(sentence);
+    }
+
+    @Override
+    public List<Quantity> figures(Span sentence) {
+        return Quantity.in(text, sentence, Language.ENGLISH);
     }
 
     @Override

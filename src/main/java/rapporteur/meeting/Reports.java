@@ -3,6 +3,7 @@ package rapporteur.meeting;
 import java.util.List;
 import java.util.Optional;
 import rapporteur.article.Sentence;
+import rapporteur.language.Quantity;
 import rapporteur.language.Span;
 
 /// The forms in which one language reports meetings. All spans point into the text that was given.
@@ -26,8 +27,29 @@ interface Reports {
     /// @param words the sentence or clause
     record Matter(AgendaItem.Verb verb, Span words) {}
 
+    /// Returns the words by which a sentence or headline states that a body met.
+    Optional<Span> statement(Span words);
+
     /// Returns whether the words state that a body met.
-    boolean statesMeeting(Span words);
+    default boolean statesMeeting(Span words) {
+        return statement(words).isPresent();
+    }
+
+    /// Returns the paper or agency that a dateline names.
+    Optional<Span> agency(Span dateline);
+
+    /// Returns whether a day is the news's own: `8月12日讯`.
+    boolean isDayOfNews(Span day);
+
+    /// Returns whether a day is not the meeting's by what stands behind it: the news's own, or a law's.
+    boolean isOtherDay(Span day);
+
+    /// Returns whether a sentence begins as the report of a meeting does: when, who, held what. Pages without
+    /// paragraphs show by it alone where the next meeting begins.
+    boolean opensMeeting(Span words);
+
+    /// Returns whether the words tell of a meeting that was before the one reported: 此前, 去年, "last year".
+    boolean looksBack(Span words);
 
     /// Returns the bodies named in the words as meeting, in order.
     List<Span> bodies(Span words);
@@ -64,6 +86,15 @@ interface Reports {
 
     /// Returns titles of documents in the words.
     List<Span> documents(Span words);
+
+    /// Returns what the sentence demands of somebody, one entry a task, in order.
+    List<Span> tasks(Span sentence);
+
+    /// Returns what the sentence says is to come after the meeting.
+    List<Span> next(Span sentence);
+
+    /// Returns the amounts that the sentence gives, without those in the titles of documents.
+    List<Quantity> figures(Span sentence);
 
     /// Returns where the sentence says that the meeting took place.
     List<Span> venues(Sentence sentence);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import rapporteur.article.Article;
@@ -27,6 +28,7 @@ import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Meetings;
+import rapporteur.meeting.Telling;
 
 /// A collection in `collection.db`: ledger, stored texts, records.
 public final class CollectionDatabase implements Ledger, Meetings {
@@ -216,7 +218,7 @@ public final class CollectionDatabase implements Ledger, Meetings {
         });
     }
 
-    private static void put(Connection connection, Change.Put put, long version) throws SQLException {
+    private void put(Connection connection, Change.Put put, long version) throws SQLException {
         var article = put.article();
         requireOwn(connection, article);
         var sha256 = Article.checksum(article.text());
@@ -249,7 +251,7 @@ public final class CollectionDatabase implements Ledger, Meetings {
         if (before.isPresent() && !before.get().equals(sha256)) {
             forgetTextUnlessUsed(connection, before.get());
         }
-        putAccounts(connection, article.id(), put.accounts());
+        putAccounts(connection, article, put.accounts());
     }
 
     private static void requireOwn(Connection connection, Article article) throws SQLException {
@@ -275,7 +277,7 @@ public final class CollectionDatabase implements Ledger, Meetings {
         if (before.isPresent()) {
             forgetTextUnlessUsed(connection, before.get());
         }
-        putAccounts(connection, id, List.of());
+        Database.update(connection, "DELETE FROM fact WHERE article = ?", id.value());
     }
 
     private static Optional<String> sha256(Connection connection, ArticleId id) throws SQLException {
@@ -296,9 +298,35 @@ public final class CollectionDatabase implements Ledger, Meetings {
                 sha256);
     }
 
-    /// Replaces what an article says of meetings. The meetings keep their numbers by their place in the article.
-    private static void putAccounts(Connection connection, ArticleId article, List<Account> accounts)
-            throws SQLException {
+    /// Replaces what an article says of meetings. A meeting keeps its number by its place in the article, unless the
+    /// article now tells of another meeting than the others that tell of that one; meetings that show to be one are
+    /// joined under the lowest number.
+    private void putAccounts(Connection connection, Article article, List<Account> accounts) throws SQLException {
+        var before = meetingsBefore(connection, article.id());
+        Database.update(
+                connection, "DELETE FROM fact WHERE article = ?", article.id().value());
+        var grouping = new Grouping(connection, this::find);
+        for (var telling : Telling.of(article, accounts)) {
+            var account = telling.account();
+            var meeting = meeting(connection, grouping, telling, Optional.ofNullable(before.get(account.ordinal())));
+            Database.update(
+                    connection,
+                    "INSERT INTO account (article, ordinal, meeting) VALUES (?, ?, ?)"
+                            + " ON CONFLICT (article, ordinal) DO UPDATE SET meeting = excluded.meeting",
+                    article.id().value(),
+                    account.ordinal(),
+                    meeting);
+            var places = new HashMap<String, Integer>();
+            for (var fact : Facts.of(account)) {
+                var place = places.merge(fact.field(), 1, Integer::sum) - 1;
+                fact.insert(connection, article.id(), account.ordinal(), meeting, place);
+            }
+        }
+        // Accounts of an article that is gone or says less stay without facts, so that the meeting gets its number
+        // back.
+    }
+
+    private static Map<Integer, Integer> meetingsBefore(Connection connection, ArticleId article) throws SQLException {
         var meetings = new HashMap<Integer, Integer>();
         Database.list(
                         connection,
@@ -306,25 +334,40 @@ public final class CollectionDatabase implements Ledger, Meetings {
                         row -> Map.entry(row.getInt(1), row.getInt(2)),
                         article.value())
                 .forEach(entry -> meetings.put(entry.getKey(), entry.getValue()));
-        Database.update(connection, "DELETE FROM fact WHERE article = ?", article.value());
-        for (var account : accounts) {
-            var known = meetings.get(account.ordinal());
-            var meeting = known != null ? known : newMeeting(connection);
-            Database.update(
-                    connection,
-                    "INSERT INTO account (article, ordinal, meeting) VALUES (?, ?, ?)"
-                            + " ON CONFLICT (article, ordinal) DO NOTHING",
-                    article.value(),
-                    account.ordinal(),
-                    meeting);
-            var places = new HashMap<String, Integer>();
-            for (var fact : Facts.of(account)) {
-                var place = places.merge(fact.field(), 1, Integer::sum) - 1;
-                fact.insert(connection, article, account.ordinal(), meeting, place);
-            }
+        return meetings;
+    }
+
+    /// Returns the number under which the account's meeting is kept from now on.
+    private static int meeting(Connection connection, Grouping grouping, Telling telling, Optional<Integer> before)
+            throws SQLException {
+        var same = new TreeSet<Integer>();
+        for (var id : grouping.meetings(telling, before)) {
+            same.add(id.number());
         }
-        // Accounts of an article that is gone or says less stay without facts, so that the meeting gets its number
-        // back.
+        if (before.isPresent()
+                && !grouping.isToldBeside(before.get(), telling.account().article())) {
+            same.add(before.get());
+        }
+        if (same.isEmpty()) {
+            return newMeeting(connection);
+        }
+        var lowest = same.removeFirst();
+        for (var other : same) {
+            join(connection, other, lowest);
+        }
+        return lowest;
+    }
+
+    /// The higher number leads to the lower one from now on.
+    private static void join(Connection connection, int higher, int lower) throws SQLException {
+        Database.update(connection, "UPDATE fact SET meeting = ? WHERE meeting = ?", lower, higher);
+        Database.update(connection, "UPDATE account SET meeting = ? WHERE meeting = ?", lower, higher);
+        Database.update(
+                connection,
+                "UPDATE meeting SET merged_into = ? WHERE id = ? OR merged_into = ?",
+                lower,
+                higher,
+                higher);
     }
 
     private static int newMeeting(Connection connection) throws SQLException {
@@ -357,14 +400,18 @@ public final class CollectionDatabase implements Ledger, Meetings {
 
     @Override
     public Optional<Article> find(ArticleId id) {
-        return database.read(connection -> Database.list(
+        return database.read(connection -> find(connection, id));
+    }
+
+    private Optional<Article> find(Connection connection, ArticleId id) throws SQLException {
+        return Database.list(
                         connection,
                         "SELECT a.id, a.root, a.name, t.content, a.form, a.title, a.publisher, a.published, a.url, a.sha256"
                                 + " FROM article a JOIN stored_text t ON t.sha256 = a.sha256 WHERE a.id = ?",
                         this::article,
                         id.value())
                 .stream()
-                .findFirst());
+                .findFirst();
     }
 
     private Article article(ResultSet row) throws SQLException {

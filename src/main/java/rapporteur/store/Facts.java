@@ -16,6 +16,7 @@ import rapporteur.language.Span;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.AgendaItem;
 import rapporteur.meeting.Attribute;
+import rapporteur.meeting.Figure;
 import rapporteur.meeting.Kind;
 import rapporteur.meeting.Level;
 import rapporteur.meeting.MeetingDate;
@@ -31,7 +32,7 @@ import rapporteur.meeting.Voice;
 /// @param value what is compared: a key, a date, a token
 /// @param words what is shown, with its place
 /// @param title a person's title, or an agenda item's voice
-/// @param word  a word of presence, or a speaker, or the ground of an inferred date
+/// @param word  a word of presence, a speaker, the ground of an inferred date, the unit of a figure
 record Facts(String field, String value, Excerpt words, Optional<String> title, Optional<String> word) {
     private static final String TITLE = "TITLE";
     private static final String STATED = "STATED";
@@ -44,6 +45,9 @@ record Facts(String field, String value, Excerpt words, Optional<String> title, 
     private static final String AGENDA = "AGENDA";
     private static final String AGENDA_DOCUMENT = "AGENDA_DOCUMENT";
     private static final String DOCUMENT = "DOCUMENT";
+    private static final String FIGURE = "FIGURE";
+    private static final String TASK = "TASK";
+    private static final String NEXT = "NEXT";
 
     static List<Facts> of(Account account) {
         var rows = new ArrayList<Facts>();
@@ -82,6 +86,11 @@ record Facts(String field, String value, Excerpt words, Optional<String> title, 
         account.groups().forEach(words -> rows.add(plain(GROUP, "", words)));
         account.agenda().forEach(item -> addAgenda(rows, item));
         account.documents().forEach(words -> rows.add(plain(DOCUMENT, "", words)));
+        account.figures()
+                .forEach(figure -> rows.add(new Facts(
+                        FIGURE, figure.value(), figure.words(), Optional.empty(), Optional.of(figure.unit()))));
+        account.tasks().forEach(words -> rows.add(plain(TASK, "", words)));
+        account.next().forEach(words -> rows.add(plain(NEXT, "", words)));
         return rows;
     }
 
@@ -127,12 +136,21 @@ record Facts(String field, String value, Excerpt words, Optional<String> title, 
 
     /// Returns what every article says of a meeting, in order of the articles.
     static List<Account> read(Connection connection, int meeting) throws SQLException {
+        return read(connection, "meeting", meeting);
+    }
+
+    /// Returns what an article says of its meetings, in the order in which it does.
+    static List<Account> readOf(Connection connection, ArticleId article) throws SQLException {
+        return read(connection, "article", article.value());
+    }
+
+    private static List<Account> read(Connection connection, String column, Object value) throws SQLException {
         record Key(String article, int ordinal) {}
         var rows = new LinkedHashMap<Key, List<Facts>>();
         Database.list(
                         connection,
                         "SELECT article, ordinal, field, value, words, from_unit, to_unit, title, word FROM fact"
-                                + " WHERE meeting = ? ORDER BY article, ordinal, field, place",
+                                + " WHERE " + column + " = ? ORDER BY article, ordinal, field, place",
                         row -> Map.entry(
                                 new Key(row.getString(1), row.getInt(2)),
                                 new Facts(
@@ -144,7 +162,7 @@ record Facts(String field, String value, Excerpt words, Optional<String> title, 
                                                 row.getString(5)),
                                         Optional.ofNullable(row.getString(8)),
                                         Optional.ofNullable(row.getString(9)))),
-                        meeting)
+                        value)
                 .forEach(entry -> rows.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
                         .add(entry.getValue()));
         return rows.entrySet().stream()
@@ -179,7 +197,13 @@ record Facts(String field, String value, Excerpt words, Optional<String> title, 
                 people(rows, Attribute.MENTIONED),
                 words(rows, GROUP),
                 agenda(rows),
-                words(rows, DOCUMENT));
+                words(rows, DOCUMENT),
+                of(rows, FIGURE).stream()
+                        .map(row ->
+                                new Figure(row.words(), row.value(), row.word().orElse("")))
+                        .toList(),
+                words(rows, TASK),
+                words(rows, NEXT));
     }
 
     private static List<Facts> of(List<Facts> rows, String field) {

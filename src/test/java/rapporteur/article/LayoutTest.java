@@ -1,5 +1,6 @@
 package rapporteur.article;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -261,7 +262,13 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"国家电网公司供电保障组参加了会议，并就汛期的用电计划作了说明。", "据山城日报消息，会议开了两个小时，沿河的居民也有代表参加。"})
+    @ValueSource(
+            strings = {
+                "国家电网公司供电保障组参加了会议，并就汛期的用电计划作了说明。",
+                "据山城日报消息，会议开了两个小时，沿河的居民也有代表参加。",
+                "山城日报3月2日报道，会议开了两个小时。",
+                "河口通讯社3月2日消息称，会议开了两个小时。"
+            })
     void a_paper_or_a_grid_in_a_sentence_is_no_dateline(String sentence) {
         assertThat(zones(sentence + LEAD)).containsExactly("BODY " + sentence + LEAD);
     }
@@ -278,6 +285,62 @@ class LayoutTest {
     void a_headline_glued_to_the_lead_ends_where_the_lead_takes_it_up_again() {
         assertThat(zones("市水务局召开春季会议研究清淤和用水" + LEAD)).containsExactly("TITLE 市水务局召开春季会议研究清淤和用水", "BODY " + LEAD);
         assertThat(zones("根据市里的安排，" + LEAD)).containsExactly("BODY 根据市里的安排，" + LEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "【山城网报道 记者 白雨】",
+                "山城消费者报河口讯（记者白雨）",
+                "山城青年报客户端讯（通讯员 林青 山城网记者 白雨）",
+                "山水网（山城日报网）讯（通讯员 林青）",
+                "山城新闻记者 白雨",
+                "山城网记者 白雨 河口报道",
+                "山城网3月2日消息（记者 白雨）",
+                "山城之家 3 月 2 日消息，"
+            })
+    void whose_news_it_is_may_be_said_in_many_ways(String dateline) {
+        assertThat(zones(dateline + LEAD)).containsExactly("DATELINE " + dateline, "BODY " + LEAD);
+    }
+
+    @Test
+    void a_paper_may_print_two_names_behind_a_headline() {
+        assertThat(zones("田野要求早日完成清淤山城日报-山城网讯（记者 白雨）" + LEAD))
+                .containsExactly("TITLE 田野要求早日完成清淤", "DATELINE 山城日报-山城网讯（记者 白雨）", "BODY " + LEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"清淤的土去了哪里？田野：都有账可查！", "先清河道，再修堤岸，水务局这样安排春天", "“谁家的船？”水务局：请在汛期以前开走"})
+    void a_headline_that_the_page_marks_as_one_may_ask_and_exclaim(String headline) {
+        assertThat(zones("原标题：" + headline + LEAD + "来源：山城日报"))
+                .startsWith("KICKER 原标题：", "TITLE " + headline, "BODY " + LEAD);
+        assertThat(zones("原标题：" + headline + "据山城日报3日报道，" + LEAD))
+                .startsWith("KICKER 原标题：", "TITLE " + headline, "BODY 据山城日报3日报道，" + LEAD);
+    }
+
+    @Test
+    void who_reports_may_stand_between_headline_and_lead() {
+        assertThat(zones("原标题：水务局春季清淤开工水务局春季清淤开工 山城日报客户端记者 白雨" + LEAD))
+                .containsExactly(
+                        "KICKER 原标题：",
+                        "FURNITURE 水务局春季清淤开工",
+                        "TITLE 水务局春季清淤开工",
+                        "DATELINE 山城日报客户端记者 白雨",
+                        "BODY " + LEAD);
+    }
+
+    @Test
+    void a_headline_that_the_page_marks_as_one_may_be_printed_again() {
+        assertThat(zones("原标题：水务局春季清淤开工水务局春季清淤开工" + MORE))
+                .containsExactly("KICKER 原标题：", "FURNITURE 水务局春季清淤开工", "TITLE 水务局春季清淤开工", "BODY " + MORE);
+        assertThat(zones("原标题：水务局春季清淤开工 田野到场水务局春季清淤以后，河水会清很多。" + MORE))
+                .containsExactly("KICKER 原标题：", "TITLE 水务局春季清淤开工 田野到场", "BODY 水务局春季清淤以后，河水会清很多。" + MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"水务局春季清淤开工，河水很快会清。", "因为春季的雨水多，"})
+    void no_sentence_of_the_body_becomes_part_of_a_marked_headline(String sentence) {
+        assertThat(zones("原标题：" + sentence + LEAD)).containsExactly("KICKER 原标题：", "BODY " + sentence + LEAD);
     }
 
     @Test
@@ -345,6 +408,71 @@ class LayoutTest {
         assertThat(zones(LEAD + "（山城日报记者 白雨 林青 摄影 田禾）")).endsWith("BYLINE （山城日报记者 白雨 林青 摄影 田禾）");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "山水新闻记者 白雨 实习生 林青 山城水务局供图",
+                "通讯员 白雨 山城晚报/山水新闻记者 林青校对 田禾",
+                "山城日报记者：白雨；见习编辑：林青；审核：田禾；统筹：周山",
+                "本期编辑 白雨",
+                "作者：白雨",
+                "（总台记者 白雨）"
+            })
+    void who_made_an_article_may_stand_behind_its_last_sentence(String credits) {
+        assertThat(zones(LEAD + credits)).containsExactly("BODY " + LEAD, "BYLINE " + credits);
+        assertThat(zones(LEAD + "\n" + credits)).containsExactly("BODY " + LEAD, "BYLINE " + credits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（白雨、林青）", "(白雨)", "【编辑:白雨】", "[    责编：白雨 ]"})
+    void names_in_brackets_behind_the_last_sentence_are_a_byline(String names) {
+        assertThat(zones(LEAD + names)).containsExactly("BODY " + LEAD, "BYLINE " + names);
+    }
+
+    @Test
+    void blanks_may_part_the_editor_from_the_last_sentence() {
+        assertThat(zones(LEAD + " ".repeat(90) + "[ 责编：白雨 ]")).containsExactly("BODY " + LEAD, "BYLINE [ 责编：白雨 ]");
+    }
+
+    @Test
+    void several_things_may_stand_behind_the_last_sentence() {
+        assertThat(zones(LEAD + "（受访者供图）（白雨）来源：山城日报社分享让更多人看到"))
+                .containsExactly(
+                        "BODY " + LEAD,
+                        "BYLINE （受访者供图）",
+                        "BYLINE （白雨）",
+                        "SOURCE_LINE 来源：山城日报社",
+                        "PUBLISHER 山城日报社",
+                        "FURNITURE 分享让更多人看到");
+        assertThat(zones(LEAD + "(完)  【编辑:白雨】" + " ".repeat(50) + "更多精彩内容请进入民生频道"))
+                .containsExactly("BODY " + LEAD, "FURNITURE (完)", "BYLINE 【编辑:白雨】", "FURNITURE 更多精彩内容请进入民生频道");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"广告声明：文内的链接用于传递更多信息，仅供参考。", "本文属于原创文章，如若转载，请注明来源：春天去哪里看花", "版权归原作者所有 如有侵权请联系我们春天去哪里看花！老房子怎么办？"})
+    void a_notice_behind_the_last_sentence_is_furniture(String notice) {
+        assertThat(zones(LEAD + notice)).containsExactly("BODY " + LEAD, "FURNITURE " + notice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议明确，著作的版权归原作者所有。",
+                "记者 白雨从会上了解到，清淤从四月开始",
+                "田野最后谢谢大家。（掌声）",
+                "清淤分三步：1、先清支流，一个月完成2、再清干流，两个月完成3、最后修堤岸，入冬以前完成"
+            })
+    void a_last_sentence_that_looks_like_a_notice_or_a_credit_stays_body(String sentence) {
+        assertThat(zones(LEAD + sentence)).containsExactly("BODY " + LEAD + sentence);
+    }
+
+    @Test
+    void links_by_number_behind_the_last_sentence_are_furniture() {
+        assertThat(zones(LEAD + "1、春天去哪里看花 2、老房子怎么加装电梯 3、周末的电车晚一小时"))
+                .containsExactly("BODY " + LEAD, "FURNITURE 1、春天去哪里看花 2、老房子怎么加装电梯 3、周末的电车晚一小时");
+    }
+
     @Test
     void a_short_sentence_behind_a_byline_is_body_again() {
         assertRead("BODY|" + LEAD, "BYLINE|（记者 白雨）", "BODY|会议强调，要压实责任。");
@@ -378,10 +506,74 @@ class LayoutTest {
                 "BODY|" + ENGLISH_MORE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BYLINE 山城市水务局 供图",
+                "FURNITURE 清淤现场。|BYLINE 山城市水务局 供图",
+                "FURNITURE 图为水务局的工人在河边清淤。",
+                "FURNITURE 图为水务局的工人在河边清淤。|BYLINE 山城市水务局供图",
+                "FURNITURE 工人在河边清淤|BYLINE （山城日报 白雨 摄）",
+                "BYLINE （受访者供图）",
+                "FURNITURE （3月2日，田野主持召开春季会议，沿河居民的代表也在座。）",
+                "FURNITURE 广告 一条会唱歌的鱼，三分钟学会划船！ ×"
+            })
+    void captions_credits_and_advertisements_between_two_sentences_are_no_part_of_them(String glued) {
+        var parts = glued.split("\\|");
+        var page = LEAD
+                + Stream.of(parts)
+                        .map(part -> part.substring(part.indexOf(' ') + 1))
+                        .collect(joining())
+                + MORE;
+
+        var read = new ArrayList<>(List.of("BODY " + LEAD));
+        read.addAll(List.of(parts));
+        read.add("BODY " + MORE);
+        assertThat(zones(page)).containsExactlyElementsOf(read);
+        assertInvariants(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Workers clear the river in Hill City. [Photo/Hill News]",
+                "Workers clear the river in Hill City on March 2. (Photo by Bai Yu)",
+                "The river in Hill City (File photo)",
+                "[Photo provided by the water office]"
+            })
+    void a_line_that_ends_with_who_took_the_picture_is_its_caption(String caption) {
+        assertRead("BODY|" + ENGLISH_LEAD, "FURNITURE|" + caption, "BODY|" + ENGLISH_MORE);
+        assertRead("TITLE|Hill City water office holds spring meeting", "FURNITURE|" + caption, "BODY|" + ENGLISH_LEAD);
+    }
+
     @Test
-    void a_credit_between_two_sentences_is_no_part_of_them() {
-        assertThat(zones(LEAD + "清淤现场。 山城市水务局 供图" + MORE))
-                .containsExactly("BODY " + LEAD + "清淤现场。", "BYLINE 山城市水务局 供图", "BODY " + MORE);
+    void a_sentence_about_photos_stays_body() {
+        var sentence = "The office showed photos of the dredging (some by residents) at the meeting.";
+
+        assertThat(zones(ENGLISH_LEAD + "\n" + sentence)).containsExactly("BODY " + ENGLISH_LEAD + "\n" + sentence);
+    }
+
+    @Test
+    void a_caption_before_the_dateline_is_known_again_in_the_body() {
+        var dateline = "山城新闻网3月2日讯（山城日报记者白雨）";
+
+        assertThat(zones("会议现场" + dateline + LEAD + "会议现场" + MORE))
+                .containsExactly(
+                        "FURNITURE 会议现场", "DATELINE " + dateline, "BODY " + LEAD, "FURNITURE 会议现场", "BODY " + MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议还听取了报告。",
+                "新的地图为居民标出绕行的路线。",
+                "会议要求（见附件）把清淤的工期告诉居民。",
+                "水务局的工人一共清淤（含支流）三十里。",
+                "会议的报告还提到广告 和招牌的管理。",
+                "会议听取了由水务局供图的展览的情况。"
+            })
+    void a_sentence_that_looks_like_a_caption_stays_body(String sentence) {
+        assertThat(zones(LEAD + sentence + MORE)).containsExactly("BODY " + LEAD + sentence + MORE);
     }
 
     @Test
@@ -499,6 +691,9 @@ class LayoutTest {
                 "市水务局召开春季会议_山城网",
                 "市水务局召开春季会议 2024-03-03 来源：山城日报",
                 "By [Author Name]",
+                "图为清淤。" + MORE + "（白雨 摄）广告 一条鱼 ×" + MORE,
+                MORE + "记者 白雨 实习生 林青【编辑:白雨】",
+                "原标题：春季清淤春季清淤",
                 "\uD83D\uDE00\uD83D\uDE00",
                 "\r");
         var random = new Random(7);
@@ -514,7 +709,11 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "(", "（", "—", "会", "a b ", "1月1日，", "来源：", "记者 ", "1、", "[", "Co., ", "网", "\"", "9"})
+    @ValueSource(
+            strings = {
+                " ", "(", "（", "—", "会", "a b ", "1月1日，", "来源：", "记者 ", "1、", "[", "Co., ", "网", "\"", "9", "广告 ",
+                "图为。", "（白雨）", "记者 白雨 ", "（白雨摄）", "【山城网讯", "。白雨 供图"
+            })
     void a_line_of_a_megabyte_costs_no_more_than_reading_it(String unit) {
         var line = unit.repeat((1 << 20) / unit.length());
 

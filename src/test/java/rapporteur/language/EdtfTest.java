@@ -47,6 +47,22 @@ class EdtfTest {
         assertThat(Edtf.parse(other).agrees(Edtf.parse(one))).isEqualTo(agree);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-14, 2024-03-14, true",
+        "XXXX-03-14, 2024-03-14, true",
+        "XXXX-XX-14, 2024-03-14, true",
+        "2024-03-14, 2025-03-14, false",
+        "2024-03, 2024-03-14, false",
+        "../2024-03-14, 2024-03-14, false",
+        "2024-03-14/2024-03-16, XXXX-03-14/XXXX-03-16, true",
+        "2024-03-14/2024-03-16, 2024-03-15, false"
+    })
+    void dates_share_a_day_where_both_name_it(String one, String other, boolean share) {
+        assertThat(Edtf.parse(one).sharesDay(Edtf.parse(other))).isEqualTo(share);
+        assertThat(Edtf.parse(other).sharesDay(Edtf.parse(one))).isEqualTo(share);
+    }
+
     @Test
     void an_open_beginning_reaches_back_a_month() {
         var days = Edtf.parse("../2023-01-20").bounds().orElseThrow();

@@ -32,7 +32,8 @@ final class RecordScores {
             "reviewed", List.of("reviewed", "review", "deliberated", "examined", "审议"),
             "heard", List.of("heard", "heard a report", "听取", "reported", "report", "made a report"),
             "deployed", List.of("deployed", "arranged", "arranged and deployed", "部署"),
-            "stressed", List.of("stressed", "pointed out", "required", "said", "spoke", "expressed", "指出", "强调"));
+            "stressed", List.of("stressed", "pointed out", "required", "said", "spoke", "expressed", "指出", "强调"),
+            "talked", List.of("said", "spoke", "expressed"));
 
     private final Map<String, Score> scores = new LinkedHashMap<>();
     private final List<String> violations = new ArrayList<>();
@@ -196,10 +197,11 @@ final class RecordScores {
                     var titles = accepted(expected, "title");
                     titles.addAll(strings(expected.path("title_accept")));
                     if (person.title().isEmpty()) {
-                        score.missed += titles.isEmpty()
-                                        || expected.path("title_optional").asBoolean()
-                                ? 0
-                                : 1;
+                        if (!titles.isEmpty()
+                                && !expected.path("title_optional").asBoolean()) {
+                            score.missed++;
+                            note(gold, field, "title missed", person.name().text());
+                        }
                     } else if (titles.stream()
                             .anyMatch(title -> agrees(title, person.title().get()))) {
                         score.right++;

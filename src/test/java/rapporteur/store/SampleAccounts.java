@@ -11,6 +11,7 @@ import rapporteur.language.Edtf;
 import rapporteur.language.Span;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.AgendaItem;
+import rapporteur.meeting.Figure;
 import rapporteur.meeting.Kind;
 import rapporteur.meeting.Level;
 import rapporteur.meeting.MeetingDate;
@@ -74,7 +75,10 @@ final class SampleAccounts {
                                 List.of(words("《春耕方案》"), words("《水利规划》")),
                                 Voice.ARTICLE),
                         new AgendaItem(words("要守住耕地红线"), AgendaItem.Verb.STRESSED, List.of(), Voice.of("林武"))),
-                List.of(words("《春耕方案》"), words("《水利规划》")));
+                List.of(words("《春耕方案》"), words("《水利规划》")),
+                List.of(new Figure(words("粮食生产"), "5..6", "%")),
+                List.of(words("要守住耕地红线")),
+                List.of(words("研究粮食生产")));
     }
 
     /// An account in which every field that may be empty is.
@@ -91,6 +95,9 @@ final class SampleAccounts {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
