@@ -79,7 +79,8 @@ final class ChineseQuantities {
         // 5-6万: the scale is said once.
         var lowScale = low == null || match.group("lowScale").isEmpty() ? scale : match.group("lowScale");
         var from = low == null ? value.get() : scaled(low, lowScale);
-        return Optional.of(new Quantity(whole(match, text, within), from, value.get(), unit));
+        return Optional.of(
+                new Quantity(whole(match, text, within), from, value.get(), unit, isFormula(match, value.get())));
     }
 
     /// With the thing that is counted, or the words before that say what is measured: 总投资2.1万亿元.
@@ -110,14 +111,19 @@ final class ChineseQuantities {
                 || unit.equals("成") && end < text.length() && "立为果效就员都".indexOf(text.charAt(end)) >= 0;
     }
 
-    /// A number in words, where it counts things: not 一, and no small one before a word that makes a formula of it.
+    /// A number in words, where it counts things: not 一.
     private static Optional<BigDecimal> counted(Matcher match) {
         var words = match.group("han");
         var value = han(words);
-        var isFormula = value < 10 && FORMULA.matcher(match.group("unit")).matches();
-        return value > 1 && !isFormula && !PLACES_ALONE.matcher(words).matches()
+        return value > 1 && !PLACES_ALONE.matcher(words).matches()
                 ? Optional.of(BigDecimal.valueOf(value))
                 : Optional.empty();
+    }
+
+    private static boolean isFormula(Matcher match, BigDecimal value) {
+        return match.group("number") == null
+                && value.compareTo(BigDecimal.TEN) < 0
+                && FORMULA.matcher(match.group("unit")).matches();
     }
 
     private static Optional<Quantity> percent(String words, int start, int end) {
@@ -128,7 +134,7 @@ final class ChineseQuantities {
         }
         return value.signum() == 0
                 ? Optional.empty()
-                : Optional.of(new Quantity(new Span(start, end), value, value, "%"));
+                : Optional.of(new Quantity(new Span(start, end), value, value, "%", false));
     }
 
     private static BigDecimal scaled(String digits, String scale) {

@@ -90,7 +90,11 @@ final class EnglishQuantities {
         var from = match.group("low") == null ? value : scaled(match.group("low"), scale);
         var printed = money == null ? unit : money.strip();
         return Optional.of(new Quantity(
-                Span.of(match), from, value, printed.equals("per cent") || printed.equals("percent") ? "%" : printed));
+                Span.of(match),
+                from,
+                value,
+                printed.equals("per cent") || printed.equals("percent") ? "%" : printed,
+                isFormula(match, unit)));
     }
 
     private static boolean isNumbered(Matcher match, CharSequence text, Span within) {
@@ -106,6 +110,15 @@ final class EnglishQuantities {
                 && match.group("scale") == null
                 && YEAR.matcher(number).matches()
                 && !unit.equals("%")
+                && !MEASURED.matcher(unit).matches();
+    }
+
+    /// "Four consciousnesses", "two centenary goals": the genre counts its formulas in words below ten, which no unit
+    /// of measure follows.
+    private static boolean isFormula(Matcher match, String unit) {
+        return match.group("words") != null
+                && match.group("scale") == null
+                && WORDS.getOrDefault(match.group("words").toLowerCase(Locale.ROOT), 0) < 10
                 && !MEASURED.matcher(unit).matches();
     }
 

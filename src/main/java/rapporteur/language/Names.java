@@ -162,7 +162,7 @@ public final class Names {
             dots += text.charAt(start - 1) == '·' ? 1 : 0;
             start--;
         }
-        if (dots == 0 || text.charAt(end - 1) == '·') {
+        if (dots == 0 || text.charAt(end - 1) == '·' || text.charAt(end - 1) == '等') {
             return Optional.empty();
         }
         var phrase = text.subSequence(start, end).toString();
@@ -229,7 +229,7 @@ public final class Names {
         return String.join(" ", words);
     }
 
-    private static String reading(char c) {
+    static String reading(char c) {
         return Readings.CACHE.computeIfAbsent(
                 c,
                 han -> Language.isHan(han)

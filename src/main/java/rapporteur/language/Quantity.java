@@ -11,7 +11,9 @@ import java.util.List;
 /// @param low  its value, all its places written out: `10亿` is 1000000000; of a percentage what stands before %
 /// @param high the upper end of a range, else equal to `low`
 /// @param unit as printed, without the number's own 万, 亿, million; % however it is printed
-public record Quantity(Span span, BigDecimal low, BigDecimal high, String unit) {
+/// @param isFormula whether it is a number below ten in words, as the genre counts its formulas: 三项任务, "four
+/// consciousnesses"
+public record Quantity(Span span, BigDecimal low, BigDecimal high, String unit, boolean isFormula) {
     /// Returns the amounts within the span, in order, none overlapping another.
     ///
     /// @param text traditional characters simplified

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Chinese surnames and their readings, from `surnames.txt`.
 final class Surnames {
     private static final Map<String, String> READINGS = read();
+    private static final Set<String> SYLLABLES = Set.copyOf(READINGS.values());
 
     private Surnames() {}
 
@@ -31,7 +33,7 @@ final class Surnames {
 
     /// Returns whether some surname is read so.
     static boolean isReading(String syllables) {
-        return READINGS.containsValue(syllables);
+        return SYLLABLES.contains(syllables);
     }
 
     private static Map<String, String> read() {

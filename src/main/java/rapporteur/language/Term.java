@@ -14,6 +14,12 @@ public record Term(Field field, int position, String text, Span span) {
         /// Each two neighbouring Han characters; a lone one by itself. For matching whatever the dictionary misses.
         BIGRAM,
         /// Latin words and numbers as they stand, each Han character. For phrases: names, titles, quotations.
-        EXACT
+        EXACT,
+        /// What words mean in either language, as [Bridge] tells it. For finding across languages.
+        MEANING,
+        /// Each two neighbouring syllables of what may be a name, in pinyin. For names across languages.
+        READING,
+        /// Consonants of what may be a foreign name. For names across languages.
+        SOUND
     }
 }

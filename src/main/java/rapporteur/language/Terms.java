@@ -197,6 +197,8 @@ public final class Terms {
             case WORD -> words++;
             case BIGRAM -> bigrams++;
             case EXACT -> exact++;
+            case MEANING, READING, SOUND ->
+                throw new IllegalArgumentException(field + " (expected: WORD, BIGRAM or EXACT)");
         };
     }
 

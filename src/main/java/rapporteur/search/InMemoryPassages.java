@@ -1,22 +1,41 @@
 package rapporteur.search;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rapporteur.article.ArticleId;
+import rapporteur.language.Language;
 import rapporteur.language.Term;
-import rapporteur.language.Terms;
 
 /// An engine that keeps everything in memory: for documents handed over with a question, and for tests. Ranks as
 /// [Ranking] says, up to the length, which other engines round.
 public final class InMemoryPassages implements PassageIndex, Retriever, TermStatistics {
-    private record Indexed(Entry entry, Map<Ranking.IndexField, Map<String, Integer>> counts) {
-        Map<String, Integer> in(Ranking.IndexField field) {
+    private record Indexed(Entry entry, Map<IndexField, Map<String, Integer>> counts) {
+        static Indexed of(Entry entry) {
+            var counts = new EnumMap<IndexField, Map<String, Integer>>(IndexField.class);
+            IndexField.termsOf(entry).forEach((field, terms) -> {
+                var inField = new HashMap<String, Integer>();
+                terms.forEach(term -> inField.merge(term, 1, Integer::sum));
+                counts.put(field, inField);
+            });
+            return new Indexed(entry, counts);
+        }
+
+        int times(Clause clause) {
+            var inField = in(clause.field());
+            return clause.alternatives().stream()
+                    .mapToInt(term -> inField.getOrDefault(term, 0))
+                    .sum();
+        }
+
+        Map<String, Integer> in(IndexField field) {
             return counts.getOrDefault(field, Map.of());
         }
 
-        int length(Ranking.IndexField field) {
+        int length(IndexField field) {
             return in(field).values().stream().mapToInt(Integer::intValue).sum();
         }
     }
@@ -25,7 +44,7 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
 
     @Override
     public void replace(ArticleId article, long version, List<Entry> passages) {
-        articles.put(article, passages.stream().map(InMemoryPassages::indexed).toList());
+        articles.put(article, passages.stream().map(Indexed::of).toList());
     }
 
     @Override
@@ -42,35 +61,87 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
 
     @Override
     public List<Hit> retrieve(Query query) {
-        var terms = Ranking.terms(query.text());
-        var all = all().stream()
-                .filter(indexed -> query.language()
-                        .map(language -> language == indexed.entry().language())
-                        .orElse(true))
-                .toList();
-        var scores = new HashMap<Indexed, Double>();
-        for (var field : Ranking.IndexField.values()) {
-            var lengths =
-                    all().stream().mapToInt(indexed -> indexed.length(field)).filter(length -> length > 0);
-            var filled = lengths.summaryStatistics();
-            var average = filled.getCount() == 0 ? 1 : filled.getAverage();
-            terms.getOrDefault(field.terms(), Map.of()).forEach((term, times) -> {
-                var idf = Ranking.idf(filled.getCount(), holding(field, term));
-                for (var indexed : all) {
-                    var frequency = indexed.in(field).getOrDefault(term, 0);
-                    if (frequency > 0) {
-                        var norm = Ranking.K1 * (1 - Ranking.B + Ranking.B * indexed.length(field) / average);
-                        scores.merge(
-                                indexed, times * field.weight() * idf * frequency / (frequency + norm), Double::sum);
-                    }
-                }
-            });
+        return Merging.of(query, language -> new Pool(language).ranked(query));
+    }
+
+    /// The passages of one language.
+    private final class Pool {
+        private final Language language;
+        private final List<Indexed> passages;
+        private final Map<IndexField, Double> lengths = new EnumMap<>(IndexField.class);
+        private final Map<IndexField, Long> filled = new EnumMap<>(IndexField.class);
+
+        Pool(Language language) {
+            this.language = language;
+            this.passages = all().stream()
+                    .filter(indexed -> indexed.entry().language() == language)
+                    .toList();
+            for (var field : IndexField.values()) {
+                var counted = passages.stream()
+                        .mapToInt(indexed -> indexed.length(field))
+                        .filter(length -> length > 0)
+                        .summaryStatistics();
+                filled.put(field, counted.getCount());
+                lengths.put(field, counted.getCount() == 0 ? 1 : counted.getAverage());
+            }
         }
-        return scores.entrySet().stream()
-                .map(entry -> new Hit(entry.getKey().entry().passage(), entry.getValue()))
-                .sorted(Hit.BEST_FIRST)
-                .limit(query.limit())
-                .toList();
+
+        Merging.Ranked ranked(Query query) {
+            var clauses = Clauses.of(query, language);
+            var first = passages.stream()
+                    .map(indexed -> new Hit(indexed.entry().passage(), score(indexed, clauses)))
+                    .filter(hit -> hit.score() > 0)
+                    .sorted(Hit.BEST_FIRST)
+                    .limit(Math.max(query.limit(), Ranking.LOOKED_AT))
+                    .toList();
+            return new Merging.Ranked(
+                    ArticleScores.added(first, article -> ofArticle(article, clauses), query),
+                    passages.size(),
+                    Ranking.whole(clauses, this::idf));
+        }
+
+        private double score(Indexed indexed, List<Clause> clauses) {
+            var sum = 0.0;
+            for (var clause : clauses) {
+                var times = indexed.times(clause);
+                if (times > 0) {
+                    var length = indexed.length(clause.field()) / lengths.getOrDefault(clause.field(), 1.0);
+                    var norm = Ranking.K1 * (1 - Ranking.B + Ranking.B * length);
+                    sum += clause.weight() * idf(clause) * times / (times + norm);
+                }
+            }
+            return sum;
+        }
+
+        private double ofArticle(ArticleId id, List<Clause> clauses) {
+            var article = articles.getOrDefault(id, List.of());
+            var count = articles.values().stream()
+                    .filter(each -> !each.isEmpty() && each.getFirst().entry().language() == language)
+                    .count();
+            var length = article.size() * count / (double) passages.size();
+            var sum = 0.0;
+            for (var clause : clauses) {
+                var times = clause.field().ofArticle()
+                        ? article.stream()
+                                .mapToInt(indexed -> indexed.times(clause))
+                                .sum()
+                        : 0;
+                if (times > 0) {
+                    sum += Ranking.ofArticle(clause, idf(clause), times, length);
+                }
+            }
+            return sum;
+        }
+
+        private double idf(Clause clause) {
+            var holding = clause.alternatives().stream()
+                    .mapToLong(term -> passages.stream()
+                            .filter(indexed -> indexed.in(clause.field()).containsKey(term))
+                            .count())
+                    .max()
+                    .orElse(0);
+            return Ranking.idf(filled.getOrDefault(clause.field(), 0L), holding);
+        }
     }
 
     @Override
@@ -80,37 +151,14 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
 
     @Override
     public long holding(Term.Field field, String term) {
-        for (var indexField : Ranking.IndexField.values()) {
-            if (indexField.terms() == field && !indexField.ofTitle()) {
-                return holding(indexField, term);
-            }
-        }
-        return 0;
-    }
-
-    private long holding(Ranking.IndexField field, String term) {
         return all().stream()
-                .filter(indexed -> indexed.in(field).containsKey(term))
+                .filter(indexed -> indexed.in(IndexField.of(field)).containsKey(term))
                 .count();
     }
 
     private List<Indexed> all() {
-        return articles.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static Indexed indexed(Entry entry) {
-        var text = Terms.of(entry.text());
-        var title = Terms.of(entry.title());
-        var counts = new HashMap<Ranking.IndexField, Map<String, Integer>>();
-        for (var field : Ranking.IndexField.values()) {
-            var inField = new HashMap<String, Integer>();
-            for (var term : field.ofTitle() ? title : text) {
-                if (term.field() == field.terms()) {
-                    inField.merge(term.text(), 1, Integer::sum);
-                }
-            }
-            counts.put(field, inField);
-        }
-        return new Indexed(entry, counts);
+        var all = new ArrayList<Indexed>();
+        articles.values().forEach(all::addAll);
+        return all;
     }
 }

@@ -1,85 +1,28 @@
 package rapporteur.search;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import rapporteur.language.StopWords;
-import rapporteur.language.Term;
-import rapporteur.language.Terms;
+import java.util.function.ToDoubleFunction;
 
-/// How passages are ranked, whatever the engine: BM25 (Robertson and Zaragoza, *The Probabilistic Relevance
-/// Framework: BM25 and Beyond*, 2009) over each of four fields, summed with the weights below.
+/// How passages are ranked, whatever the engine: BM25 (Robertson and Zaragoza, *The Probabilistic Relevance Framework:
+/// BM25 and Beyond*, 2009) over each field of one language, summed with the fields' weights; then, for the best, what
+/// their whole article holds. Each language is ranked by itself; [Merging] puts them together.
 public final class Ranking {
-    /// A field of the index: where its terms come from and how much its score counts.
-    public enum IndexField {
-        /// Words of the passage: stems, numbers, Chinese words.
-        WORD(Term.Field.WORD, false, 1.0f),
-        /// Pairs of Han characters of the passage: they find what the dictionary misses.
-        BIGRAM(Term.Field.BIGRAM, false, 1.0f),
-        /// Words of the article's headline.
-        TITLE_WORD(Term.Field.WORD, true, 0.3f),
-        /// Pairs of Han characters of the headline.
-        TITLE_BIGRAM(Term.Field.BIGRAM, true, 0.3f);
-
-        private final Term.Field terms;
-        private final boolean ofTitle;
-        private final float weight;
-
-        IndexField(Term.Field terms, boolean ofTitle, float weight) {
-            this.terms = terms;
-            this.ofTitle = ofTitle;
-            this.weight = weight;
-        }
-
-        /// Returns which terms are indexed in this field.
-        public Term.Field terms() {
-            return terms;
-        }
-
-        /// Returns whether the terms are those of the headline rather than of the passage.
-        public boolean ofTitle() {
-            return ofTitle;
-        }
-
-        /// Returns what a score in this field is multiplied with.
-        public float weight() {
-            return weight;
-        }
-    }
-
-    /// BM25's k1: how soon a repeated term stops counting. Lucene's default.
-    public static final float K1 = 1.2f;
+    /// BM25's k1: how soon a repeated term stops counting. Lower than usual: passages are short.
+    public static final float K1 = 0.6f;
 
     /// BM25's b: how much a long passage pays for its length.
-    public static final float B = 0.75f;
+    public static final float B = 0.6f;
 
-    /// A question has few terms; a pasted page has thousands, and the first ones say what it is about.
-    private static final int MOST_TERMS = 160;
+    /// For how many of the best passages their article is looked at.
+    public static final int LOOKED_AT = 50;
+
+    /// What an article's score counts beside that of a passage.
+    private static final double OF_ARTICLE = 0.4;
+
+    private static final double ARTICLE_K1 = 0.9;
+    private static final double ARTICLE_B = 0.85;
 
     private Ranking() {}
-
-    /// Returns the distinct terms that a query is searched by and how often each stands in it, in order: without
-    /// stop words, unless there is nothing else.
-    public static Map<Term.Field, Map<String, Integer>> terms(String query) {
-        var all = Terms.of(query).stream()
-                .filter(term -> term.field() != Term.Field.EXACT)
-                .toList();
-        var content = all.stream().filter(term -> !StopWords.contains(term)).toList();
-        var found = new LinkedHashMap<Term.Field, Map<String, Integer>>();
-        found.put(Term.Field.WORD, new LinkedHashMap<>());
-        found.put(Term.Field.BIGRAM, new LinkedHashMap<>());
-        collect(content.isEmpty() ? all : content, found);
-        return found;
-    }
-
-    private static void collect(List<Term> terms, Map<Term.Field, Map<String, Integer>> found) {
-        terms.stream()
-                .limit(MOST_TERMS)
-                .forEach(term -> found.computeIfPresent(term.field(), (field, counts) -> {
-                    counts.merge(term.text(), 1, Integer::sum);
-                    return counts;
-                }));
-    }
 
     /// Returns BM25's inverse document frequency, `ln(1 + (N - n + 0.5) / (n + 0.5))`.
     ///
@@ -87,5 +30,24 @@ public final class Ranking {
     /// @param holding  n, how many hold the term
     public static double idf(long passages, long holding) {
         return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
+    }
+
+    /// Returns what all words of a query count together, each once, as they stand.
+    public static double whole(List<Clause> clauses, ToDoubleFunction<Clause> idf) {
+        return clauses.stream()
+                .filter(clause -> clause.field().asTheyStand())
+                .mapToDouble(clause -> clause.weight() * idf.applyAsDouble(clause))
+                .sum();
+    }
+
+    /// Returns what a clause adds to the score of a passage for what the passage's whole article holds. An article's
+    /// length is how many passages it has.
+    ///
+    /// @param clause   what is looked for
+    /// @param idf      of the clause's alternatives together
+    /// @param times    how often they stand in the article
+    /// @param length   of the article, over that of an average one
+    public static double ofArticle(Clause clause, double idf, int times, double length) {
+        return OF_ARTICLE * clause.weight() * idf * times / (times + ARTICLE_K1 * (1 - ARTICLE_B + ARTICLE_B * length));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantityTest {
     private static String read(String text, Language language) {
         return Quantity.in(text, new Span(0, text.length()), language).stream()
+                .filter(quantity -> !quantity.isFormula())
                 .map(quantity -> quantity.span().in(text) + " = " + quantity.value() + " " + quantity.unit())
                 .collect(Collectors.joining(" | "));
     }
@@ -59,7 +60,7 @@ class QuantityTest {
             about 35 per cent of them                ; about 35 per cent = 35 %
             a fine of $50 for each                   ; $50 = 50 $
             at least 1,200 charging stations by May  ; at least 1,200 charging stations = 1200 charging stations
-            Nine growers attended.                   ; Nine growers = 9 growers
+            Twelve growers attended.                 ; Twelve growers = 12 growers
             15 million yuan this week                ; 15 million yuan = 15000000 yuan
             """)
     void amounts_in_english_have_their_value_and_unit(String text, String expected) {
@@ -74,11 +75,22 @@ class QuantityTest {
                 "the 2023 plan",
                 "Article 5 applies",
                 "the two sides exchanged views",
+                "firm in the four consciousnesses",
                 "at 10:30 in the hall",
                 "a three-year action plan"
             })
     void days_ordinals_and_figures_of_speech_are_no_amounts(String text) {
         assertThat(read(text, Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void a_number_below_ten_in_words_is_a_formula_where_no_unit_of_measure_follows() {
+        assertThat(Quantity.in("抓好三项任务", new Span(0, 6), Language.CHINESE))
+                .singleElement()
+                .matches(Quantity::isFormula);
+        assertThat(Quantity.in("for nine months", new Span(0, 15), Language.ENGLISH))
+                .singleElement()
+                .matches(quantity -> !quantity.isFormula());
     }
 
     @Test

@@ -80,6 +80,56 @@ public interface RetrieverContract {
     }
 
     @Test
+    default void finds_across_languages_what_means_the_same() {
+        assertThat(found("green and low-carbon transformation")).startsWith(LOW_CARBON.passage());
+        assertThat(found("tourism in the old town")).startsWith(TOURISM.passage());
+        assertThat(found("railway construction")).contains(SIMPLIFIED.passage(), TRADITIONAL.passage());
+        assertThat(found("市长视察港口")).startsWith(HARBOUR.passage());
+        assertThat(found("访问学校")).startsWith(SCHOOLS.passage());
+    }
+
+    @Test
+    default void finds_names_across_languages() {
+        assertThat(found("Zhou Naixiang")).containsExactly(CHAIRED.passage());
+        assertThat(found("刘强")).containsExactly(SCHOOLS.passage());
+        assertThat(found("葛慧君")).containsExactly(CHAIRED.passage(), SCHOOLS.passage());
+    }
+
+    @Test
+    default void what_stands_in_the_question_s_language_comes_before_the_same_in_the_other() {
+        var chinese = entry("a", 0, "会议研究冬季供暖。");
+        var english = entry("b", 0, "The meeting studied winter heating.");
+        var entries = List.of(chinese, english, LOW_CARBON, HARBOUR);
+
+        assertThat(found(entries, new Query("冬季供暖", 2))).containsExactly(chinese.passage(), english.passage());
+        assertThat(found(entries, new Query("winter heating", 2)))
+                .containsExactly(english.passage(), chinese.passage());
+    }
+
+    @Test
+    default void of_two_passages_alike_the_one_whose_article_says_more_of_it_comes_first() {
+        var entries = List.of(
+                entry("a", 0, "会议讨论了防汛。"),
+                entry("a", 1, "与会者谈到交通。"),
+                entry("b", 0, "会议讨论了防汛。"),
+                entry("b", 1, "水库要备足物资，防汛不能松懈。"));
+
+        assertThat(found(entries, new Query("会议讨论防汛 水库", 4))
+                        .indexOf(entries.get(2).passage()))
+                .isLessThan(found(entries, new Query("会议讨论防汛 水库", 4))
+                        .indexOf(entries.get(0).passage()));
+    }
+
+    @Test
+    default void words_side_by_side_count_more_than_words_apart() {
+        var together = entry("b", 0, "They praised the Green Harbour project of the city.");
+        var apart = entry("a", 0, "They praised the green project of the Harbour city.");
+
+        assertThat(found(List.of(apart, together), new Query("green harbour", 2)))
+                .containsExactly(together.passage(), apart.passage());
+    }
+
+    @Test
     default void a_question_in_many_common_words_finds_by_the_rare_one() {
         assertThat(found("请问会议上谁讲了民宿的事？")).startsWith(TOURISM.passage());
     }

@@ -1,6 +1,7 @@
 package rapporteur.search.lucene;
 
 import java.util.Map;
+import rapporteur.language.Bridge;
 
 /// What every commit of the index carries beside the passages.
 ///
@@ -13,7 +14,12 @@ record Commit(long sequence, String collection, String format) {
     static final String FORMAT = "format";
 
     /// Raised whenever terms or fields change, so that an index of another program is made anew.
-    static final String CURRENT_FORMAT = "1";
+    private static final int CURRENT_FORMAT = 3;
+
+    /// The format, and what words mean: passages hold meanings of the glossary.
+    static String currentFormat() {
+        return CURRENT_FORMAT + "-" + Bridge.checksum();
+    }
 
     static Commit of(Map<String, String> data) {
         return new Commit(

@@ -3,11 +3,9 @@ package rapporteur.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -15,15 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -32,8 +22,10 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapporteur.article.ArticleId;
+import rapporteur.language.Language;
 import rapporteur.search.Hit;
+import rapporteur.search.IndexField;
+import rapporteur.search.Merging;
 import rapporteur.search.PassageIndex;
 import rapporteur.search.PassageStore;
 import rapporteur.search.Query;
@@ -120,7 +112,7 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
     @Override
     public long sequence(String collection) {
         var commit = view.get().commit();
-        return commit.collection().equals(collection) && commit.format().equals(Commit.CURRENT_FORMAT)
+        return commit.collection().equals(collection) && commit.format().equals(Commit.currentFormat())
                 ? commit.sequence()
                 : 0;
     }
@@ -169,59 +161,15 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
 
     @Override
     public List<Hit> retrieve(Query query) {
-        return reading(List.of(), searcher -> {
-            var wanted = lucene(query);
-            for (var limit = query.limit(); ; limit *= 2) {
-                var found = find(searcher, wanted, limit);
-                if (found.hits().size() >= query.limit() || found.candidates() < limit) {
-                    return List.copyOf(found.hits()
-                            .subList(0, Math.min(query.limit(), found.hits().size())));
-                }
-            }
-        });
-    }
-
-    /// @param hits       those that still stand
-    /// @param candidates how many there were before
-    private record Found(List<Hit> hits, int candidates) {}
-
-    private Found find(IndexSearcher searcher, org.apache.lucene.search.Query query, int limit) throws IOException {
-        var byScore = new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
-        var top = searcher.search(query, new TopFieldCollectorManager(byScore, limit, Math.max(limit, 100)));
-        var stored = searcher.storedFields();
-        var hits = new ArrayList<Hit>();
-        for (var found : top.scoreDocs) {
-            var document = stored.document(found.doc);
-            if (stillStands(document)) {
-                var score = (Float) ((FieldDoc) found).fields[0];
-                hits.add(new Hit(Fields.passage(document), score));
-            }
-        }
-        return new Found(hits, top.scoreDocs.length);
-    }
-
-    private boolean stillStands(Document document) {
-        return freshness.isCurrent(new ArticleId(document.get(Fields.ARTICLE)), Fields.version(document));
-    }
-
-    private static org.apache.lucene.search.Query lucene(Query query) {
-        var terms = Ranking.terms(query.text());
-        var any = new BooleanQuery.Builder();
-        for (var field : Ranking.IndexField.values()) {
-            terms.getOrDefault(field.terms(), Map.of())
-                    .forEach((term, times) -> any.add(
-                            new BoostQuery(new TermQuery(new Term(Fields.name(field), term)), field.weight() * times),
-                            Occur.SHOULD));
-        }
-        if (query.language().isEmpty()) {
-            return any.build();
-        }
-        var inLanguage =
-                new TermQuery(new Term(Fields.LANGUAGE, query.language().get().code()));
-        return new BooleanQuery.Builder()
-                .add(any.build(), Occur.MUST)
-                .add(inLanguage, Occur.FILTER)
-                .build();
+        return reading(
+                List.of(),
+                searcher -> Merging.of(query, language -> {
+                    try {
+                        return new LanguageSearch(searcher, language, freshness).ranked(query);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
     }
 
     @Override
@@ -231,13 +179,14 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
 
     @Override
     public long holding(rapporteur.language.Term.Field field, String term) {
-        for (var indexField : Ranking.IndexField.values()) {
-            if (indexField.terms() == field && !indexField.ofTitle()) {
-                return reading(0L, searcher ->
-                        (long) searcher.getIndexReader().docFreq(new Term(Fields.name(indexField), term)));
+        return reading(0L, searcher -> {
+            var sum = 0L;
+            for (var language : Language.values()) {
+                var name = Fields.name(IndexField.of(field), language);
+                sum += searcher.getIndexReader().docFreq(new Term(name, term));
             }
-        }
-        return 0;
+            return sum;
+        });
     }
 
     @FunctionalInterface

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -33,8 +34,8 @@ final class LuceneWriter implements PassageIndex {
     public void replace(ArticleId article, long version, List<Entry> passages) {
         try {
             // One at a time: all documents of a very long article at once would fill the memory.
-            Iterable<Document> documents = () -> passages.stream()
-                    .map(entry -> Fields.document(entry, version))
+            Iterable<Document> documents = () -> IntStream.range(0, passages.size())
+                    .mapToObj(place -> Fields.document(passages.get(place), version, place, passages.size()))
                     .iterator();
             writer.updateDocuments(new Term(Fields.ARTICLE, article.value()), documents);
         } catch (IOException e) {
@@ -60,7 +61,7 @@ final class LuceneWriter implements PassageIndex {
                             Commit.COLLECTION,
                             collection,
                             Commit.FORMAT,
-                            Commit.CURRENT_FORMAT)
+                            Commit.currentFormat())
                     .entrySet());
             writer.commit();
         } catch (IOException e) {

@@ -1,0 +1,117 @@
+package rapporteur.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import rapporteur.language.Bridge;
+import rapporteur.language.Language;
+import rapporteur.language.Span;
+import rapporteur.language.StopWords;
+import rapporteur.language.Term;
+import rapporteur.language.Terms;
+
+/// A query as what passages of one language are searched for: its own words as they stand, and what the words of the
+/// other language mean, read or sound like.
+public final class Clauses {
+    /// A question has few terms; a pasted page has thousands, and the first ones say what it is about.
+    private static final int MOST_TERMS = 160;
+
+    /// A phrase within a longer known one says less: *committee* in *standing committee*.
+    private static final float WITHIN_LONGER = 0.5f;
+
+    private final String query;
+    private final Language language;
+    private final List<Term> terms;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private Clauses(String query, Language language) {
+        this.query = query;
+        this.language = language;
+        this.terms = Terms.of(query);
+    }
+
+    /// Returns what passages of that language are searched for, without stop words unless there is nothing else.
+    public static List<Clause> of(Query query, Language language) {
+        var clauses = new Clauses(query.text(), language);
+        clauses.addWords();
+        clauses.addBridges();
+        return clauses.clauses.stream()
+                .filter(clause -> query.without().stream().noneMatch(left -> left.has(clause.field())))
+                .toList();
+    }
+
+    private void addWords() {
+        var all =
+                terms.stream().filter(term -> term.field() != Term.Field.EXACT).toList();
+        var content = all.stream().filter(term -> !StopWords.contains(term)).toList();
+        var seen = new HashSet<Clause>();
+        for (var term : content.isEmpty() ? all : content.subList(0, Math.min(MOST_TERMS, content.size()))) {
+            var isWord = term.field() == Term.Field.WORD;
+            add(isWord ? IndexField.WORD : IndexField.BIGRAM, term.text(), seen);
+            add(isWord ? IndexField.TITLE_WORD : IndexField.TITLE_BIGRAM, term.text(), seen);
+        }
+        IndexField.pairs(terms).stream().limit(MOST_TERMS).forEach(pair -> add(IndexField.PAIR, pair, seen));
+    }
+
+    /// How often a word stands in a query says nothing.
+    private void add(IndexField field, String term, Set<Clause> seen) {
+        var clause = new Clause(field, List.of(term), field.weight());
+        if (seen.size() < 3 * MOST_TERMS && seen.add(clause)) {
+            clauses.add(clause);
+        }
+    }
+
+    /// What leads to the other language at one place of the query, of one kind: several meanings are alternatives,
+    /// several readings are not.
+    ///
+    /// @param alone the term itself where it is no alternative
+    private record Place(Term.Field field, Span span, String alone) {}
+
+    private void addBridges() {
+        var places = new LinkedHashMap<Place, Set<String>>();
+        for (var term : Bridge.of(query, terms)) {
+            if (leadsAcross(term.span()) && places.size() < MOST_TERMS) {
+                var alone = term.field() == Term.Field.READING ? term.text() : "";
+                places.computeIfAbsent(new Place(term.field(), term.span(), alone), place -> new LinkedHashSet<>())
+                        .add(term.text());
+            }
+        }
+        var seen = new HashSet<Set<String>>();
+        places.forEach((place, alternatives) -> {
+            if (seen.add(alternatives)) {
+                addBridge(place, alternatives, places);
+            }
+        });
+    }
+
+    private void addBridge(Place place, Set<String> alternatives, Map<Place, Set<String>> places) {
+        var field = IndexField.of(place.field());
+        var isWithin =
+                field == IndexField.MEANING && places.keySet().stream().anyMatch(other -> isLonger(other, place));
+        var share = isWithin ? WITHIN_LONGER : 1;
+        var any = List.copyOf(alternatives);
+        clauses.add(new Clause(field, any, share * field.weight()));
+        if (field == IndexField.MEANING) {
+            clauses.add(new Clause(IndexField.TITLE_MEANING, any, share * IndexField.TITLE_MEANING.weight()));
+        }
+    }
+
+    private static boolean isLonger(Place longer, Place place) {
+        return longer.field() == Term.Field.MEANING
+                && !longer.span().equals(place.span())
+                && longer.span().contains(place.span());
+    }
+
+    /// Words in the language of the passages are compared as they stand; numbers lead to both.
+    private boolean leadsAcross(Span span) {
+        var first = query.charAt(span.start());
+        var isOwn = Language.isHan(first) == (language == Language.CHINESE);
+        return (!isOwn || Character.isDigit(first))
+                && !StopWords.contains(span.in(query).toLowerCase(Locale.ROOT));
+    }
+}
