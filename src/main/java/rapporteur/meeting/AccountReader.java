@@ -176,7 +176,8 @@ final class AccountReader {
         for (var zone : zones) {
             var weight = report.title().filter(zone::equals).isPresent() ? 3 : 1;
             for (var mention : Places.in(report.text(), zone)) {
-                if (fits(mention.place(), level)) {
+                if (fits(mention.place(), level)
+                        && !report.text().startsWith("代表团", mention.span().end())) {
                     counts.merge(mention.place().key(), weight, Integer::sum);
                     first.putIfAbsent(mention.place().key(), mention);
                 }
@@ -249,6 +250,7 @@ final class AccountReader {
                 .flatMap(sentence -> {
                     var titles = forms.documents(sentence.span());
                     return forms.figures(sentence.span()).stream()
+                            .filter(quantity -> !quantity.isFormula())
                             .filter(quantity -> titles.stream().noneMatch(quantity.span()::overlaps));
                 })
                 .map(quantity -> new Figure(report.excerpt(quantity.span()), quantity.value(), quantity.unit()))

@@ -26,20 +26,21 @@ final class ChineseBodies {
     private static final Pattern MEETING =
             Pattern.compile("主持召开" + SHOWN + "|(?:召开|举行)" + SHOWN + "[^。！？，；]{0,80}?" + SITTING
                     + "|召开会议|" + SITTING
-                    + "[^。！？，]{0,40}?(?:召开|举行|开幕|闭幕|开会)|主持(?:了)?(?:会议|大会|座谈会|会见)|集体学习|会见|会谈"
+                    + "[^。！？，]{0,40}?(?:召开|举行|开幕|闭幕|开会)|主持(?:了)?(?:会议|大会|座谈会|会见)|集体学习|(?<!拒绝|不愿|不会|避免)会见|会谈"
                     + "|会议(?:指出|强调|要求|传达|听取|审议|学习|研究)|出席[^。，]{0,20}(?:会议|大会)");
 
-    private static final Pattern BODY = Pattern.compile("地区行署|行署(?!专员|副专员)|(?:中共)?(?:" + OF_PLACE
-            + "|地)(?:直属机关)?委(?:全面[一-龥]{2,12}委员会|常委会|常务委员会|理论学习中心组|政法委|[一-龥]{2,24}领导小组|[一-龥]{2,4}工委)?(?!书记|副书记|常委(?!会)|委员(?!会)|办|[一-龥]{1,5}(?:部|办|局|党校|研究室|中心|工委|党委)(?:召开|举行|组织|主办|主持|[，。]))"
-            + "|" + OF_PLACE + "(?:人民)?政府(?:党组(?:理论学习中心组)?)?(?!工作报告|办|秘书)"
-            + "|" + OF_PLACE + "?(?:第?[十百〇一二三四五六七八九]{1,4}届)?" + OF_PLACE
-            + "?(?:人大常委会|政协|人民代表大会常务委员会)(?:党组)?(?:理论学习中心组|常委会)?(?!主席|副主席|委员|主任|副主任|秘书)"
-            + "|" + OF_PLACE + "(?:第?[十百〇一二三四五六七八九]{1,4}届)?(?:人民代表大会|人大)(?!常|代表)"
-            + "|中共中央政治局(?:常务委员会)?|国务院(?=常务会议)|" + OF_PLACE + "(?:纪委监委|纪委|委政法委|委组织部|委宣传部)"
-            + "|(?:[一-龥]{2,12}(?:大学|学院|集团|公司|医院|国资委|局|厅|部|院|署))?党委(?:常委会|理论学习中心组)?(?!书记|副书记|常委(?!会)|委员)"
-            + "|" + OF_PLACE
-            + "(?:20\\d{2}年)?(?:(?![的了在将]|举行|召开|主持|成立|关于)[一-龥]){2,24}?(?:领导小组|指挥部|委员会)(?!组长|副组长|主任|成员|指挥)"
-            + "|(?:(?<=^|[^一-龥])|(?<=召开))(?:党组|党工委)");
+    private static final Pattern BODY =
+            Pattern.compile("政协[一-龥]{2,14}?第[十百〇零一二三四五六七八九]{1,4}届委员会(?:常务委员会)?|地区行署|行署(?!专员|副专员)|(?:中共)?(?:" + OF_PLACE
+                    + "|地)(?:直属机关)?委(?:(?!常务)[一-龥]{2,14}委员会|常委会|常务委员会|理论学习中心组|政法委|[一-龥]{2,24}领导小组|[一-龥]{2,4}工委)?(?!书记|副书记|常委(?!会)|委员(?!会)|办|[一-龥]{1,5}(?:部|办|局|党校|研究室|中心|工委|党委)(?:召开|举行|组织|主办|主持|[，。]))"
+                    + "|" + OF_PLACE + "(?:人民)?政府(?:党组(?:理论学习中心组)?)?(?!工作报告|办|秘书)"
+                    + "|" + OF_PLACE + "?(?:第?[十百〇一二三四五六七八九]{1,4}届)?" + OF_PLACE
+                    + "?(?:人大常委会|政协|人民代表大会常务委员会)(?:党组)?(?:理论学习中心组|常委会)?(?!主席|副主席|委员|主任|副主任|秘书)"
+                    + "|" + OF_PLACE + "(?:第?[十百〇一二三四五六七八九]{1,4}届)?(?:人民代表大会|人大)(?!常|代表)"
+                    + "|中共中央政治局(?:常务委员会)?|国务院(?=常务会议)|" + OF_PLACE + "(?:纪委监委|纪委|委政法委|委组织部|委宣传部)"
+                    + "|(?:[一-龥]{2,12}(?:大学|学院|集团|公司|医院|国资委|局|厅|部|院|署))?党委(?:常委会|理论学习中心组)?(?!书记|副书记|常委(?!会)|委员)"
+                    + "|" + OF_PLACE
+                    + "(?:20\\d{2}年)?(?:(?![的了在将]|举行|召开|主持|成立|关于)[一-龥]){2,24}?(?:领导小组|指挥部|委员会)(?!组长|副组长|主任|成员|指挥)"
+                    + "|(?:(?<=^|[^一-龥])|(?<=召开))(?:党组|党工委)");
 
     /// A body meets when a meeting of its own stands right behind its name, within the same clause.
     private static final Pattern AFTER_BODY =
@@ -52,11 +53,11 @@ final class ChineseBodies {
         var kinds = new LinkedHashMap<Pattern, Kind>();
         kinds.put(Pattern.compile("常务会议"), Kind.EXECUTIVE);
         kinds.put(Pattern.compile("集体学习|中心组|读书班|学习会"), Kind.STUDY);
+        kinds.put(Pattern.compile("座谈会|恳谈会"), Kind.SYMPOSIUM);
         kinds.put(Pattern.compile("党组(?!织)"), Kind.PARTY_GROUP);
         kinds.put(Pattern.compile("人大|人民代表大会|政协|主任会议|主席会议|常委会第[^。，]{1,8}次会议|[一二三四五六七八九十]届[^。，]{0,4}次"), Kind.SESSION);
         kinds.put(Pattern.compile("委常委会|常委会"), Kind.STANDING_COMMITTEE);
         kinds.put(Pattern.compile("(?:领导小组|指挥部|委员会)"), Kind.LEADING_GROUP);
-        kinds.put(Pattern.compile("座谈会|恳谈会"), Kind.SYMPOSIUM);
         kinds.put(Pattern.compile("会见|会谈"), Kind.TALKS);
         kinds.put(
                 Pattern.compile("工作[一-龥]{0,8}会|推进会|动员(?:部署)?[大]?会|电视电话会议|视频会议|干部(?:大)?会议?|通报会|部署会|调度会|现场会"),
@@ -180,7 +181,7 @@ final class ChineseBodies {
 
     private static final Pattern NAME_OF_ANY = Pattern.compile("委员会|领导小组|指挥部|第");
     private static final Pattern NAME_OF_MEETING =
-            Pattern.compile("(?:(?!召开|举行|主持|[今昨当]天|[上下]午|[，。；])[^，。；！？\\n]){4,50}?" + SITTING);
+            Pattern.compile("(?<![召举主])(?:(?!召开|举行|主持|[今昨当]天|[上下]午|[本此这]次|[，。；])[^，。；：！？●\\n]){4,50}?" + SITTING);
 
     /// The two sides where one received the other or held talks with it: 市长…会见…一行, 省政府与…集团举行会谈.
     private List<Span> sides(Span words) {
@@ -197,7 +198,7 @@ final class ChineseBodies {
     private static final Pattern SIDES = Pattern.compile(
             "(?:(?<=[，。\\s：日午晚天]|^)|随后[，]?|并|还)(?<host>(?:(?![今昨当]天|[今昨当]日)[^，。；！？\\n：《》“”]){2,40}?)(?:分别|先后|应约|集体)?(?:在(?:[^，。；与]){1,16}?)?(?:应约|集体)?"
                     + "(?:会见了?(?!时|记者)|与(?=[^。，；]{2,60}?(?:举行|进行)?(?:工作)?(?:会谈|座谈交流)))"
-                    + "(?<guest>[^，。；、！？\\n]{2,50}?(?:、[^，。；！？\\n]{2,30}?){0,3}?)"
+                    + "(?:来访的|前来[^，。；的]{2,6}的)?(?<guest>[^，。；、！？\\n]{2,50}?(?:、[^，。；！？\\n]{2,30}?){0,3}?)"
                     + "(?=一行|等(?:客人|嘉宾|一行)?[，。]|(?:在[^，。；]{2,10}?)?(?:举行|进行)?(?:工作)?(?:会谈|座谈交流)|[，。；]|$)");
 
     /// A side is somebody with an office, a place or its government, a company.
@@ -210,7 +211,7 @@ final class ChineseBodies {
                                 .isPresent());
     }
 
-    private static final Pattern NO_SIDE = Pattern.compile("拒绝|表示|公布|宣布|报道|希望|将$|拟|曾|这是|不$|的$");
+    private static final Pattern NO_SIDE = Pattern.compile("报道|据|拒绝|表示|公布|宣布|报道|希望|将$|拟|曾|这是|不$|的$");
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:[省市区县州]|政府|委|集团|公司|大学|学院|银行|双方|领导|代表团|协会|商会|部|厅|局)$");
 
@@ -223,7 +224,7 @@ final class ChineseBodies {
     }
 
     private static final Pattern HOLDER =
-            Pattern.compile("(?:^|(?<=[，。\\s：]|[日午晚天][，]?))(?<holder>(?:(?!主持|召开|举行|[日午晚天昨今在])[一-龥]){1,20}?"
+            Pattern.compile("(?:^|(?<=[，。\\s：]|[日午晚天][，]?))(?<holder>(?!我|全|各)(?:(?!主持|召开|举行|[日午晚天昨今在])[一-龥]){1,20}?"
                     + "(?:局|厅|部|委|办|院|联|协会|商会|社|署|党委|党工委|党支部|工会|集团|公司|中心|大学|学院|[省市区县镇乡]|街道|开发区|新区))(?:党组|机关)?"
                     + "(?:组织|再次|连夜|紧急|专题)?(?:召开|举行)[^。，；]{0,60}?" + SITTING);
 
@@ -324,8 +325,29 @@ final class ChineseBodies {
 
     private static final Pattern MUNICIPAL = Pattern.compile("[市州盟]|地委|地区|行署");
 
+    /// The unit that a committee or government is of: 通州区委 is a district's, though a 州 stands in its name.
+    private static final Pattern UNIT_OF_BODY =
+            Pattern.compile("(省|自治区|市|州|盟|地|县|区|旗|镇|乡)(?=委(?!员)|人民政府|政府|人大|政协|纪委|监委|党工委)");
+
+    private static final Map<String, Level> LEVELS = Map.ofEntries(
+            Map.entry("省", Level.PROVINCIAL),
+            Map.entry("自治区", Level.PROVINCIAL),
+            Map.entry("市", Level.MUNICIPAL),
+            Map.entry("州", Level.MUNICIPAL),
+            Map.entry("盟", Level.MUNICIPAL),
+            Map.entry("地", Level.MUNICIPAL),
+            Map.entry("县", Level.COUNTY),
+            Map.entry("区", Level.COUNTY),
+            Map.entry("旗", Level.COUNTY),
+            Map.entry("镇", Level.TOWNSHIP),
+            Map.entry("乡", Level.TOWNSHIP));
+
     /// How high a body stands by the words of its name.
     static Optional<Level> levelIn(String words) {
+        var unit = UNIT_OF_BODY.matcher(words).results().reduce((earlier, later) -> later);
+        if (unit.isPresent()) {
+            return Optional.ofNullable(LEVELS.get(unit.get().group(1)));
+        }
         if (words.contains("中央政治局") || words.startsWith("国务院") || words.startsWith("全国")) {
             return Optional.of(Level.NATIONAL);
         }

@@ -19,7 +19,7 @@ final class ChineseLists {
 
     private static final String SEPARATORS = "、，,；;：:。！？|";
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:分别在|在会议?上|在大会上|在座谈会上|会上|在[一-龥]{0,6}主会场|在[一-龥]{0,6}分会场|在线上|通过视频|以视频形式|在|还|也|分别|共同|一同|等(?:\\d{1,3}人)?|等[一-龥]{0,6}领导(?:同志)?|应约|一并|应邀|先后|依次|逐一|围绕[^，。]{2,30}|结合[^，。]{2,30}|就[^，。]{2,40}|向[一-龥]{0,6}(?:大会|会议)|受[^，。]{1,24}委托，?|同时|均|亲自|继续|同日|率队|带队|作为[^，。]{2,10}|全程|受邀|出席并|出席会议并|讲话并)$");
+            "(?:(?:(?:20\\d{2}年)?\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上|晚|中午)?|分别在|在会议?上|在大会上|在座谈会上|会上|在[一-龥]{0,6}主会场|在[一-龥]{0,6}分会场|在线上|通过视频|以视频形式|在|还|也|分别|共同|一同|等(?:\\d{1,3}人)?|等[一-龥]{0,6}领导(?:同志)?|应约|一并|应邀|先后|依次|逐一|围绕[^，。]{2,30}|结合[^，。]{2,30}|就[^，。]{2,40}|向[一-龥]{0,6}(?:大会|会议)|受[^，。]{1,24}委托，?|同时|均|亲自|继续|同日|率队|带队|作为[^，。]{2,10}|全程|受邀|出席并|出席会议并|讲话并)$");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:特别|专门)?邀请|(?:前来|来访|来[^，。的]{1,6}(?:访问|考察|调研|出席[^，。的]{0,6}))+的|[^，。]{0,40}?\\d{1,2}[日号](?:上午|下午|晚上|晚间|晚|傍晚|中午|凌晨|清晨|早上)?[）)]?|[^，。]{0,30}?(?:会议|全会|大会|活动|仪式|学习会|会见|座谈会|论坛|开幕式|闭幕会)由|由|会上|会前|会后|随后|今天|今日|昨天|昨日|今天下午|今天上午|昨天下午|昨天上午|同日|上午|下午|近日|日前|当日|当天|当晚|[^，。]{0,30}[^一-龥]时|受[^，。]{1,40}?委托|据[^，]{2,16}(?:消息|报道)|(?:根据|按照)[^，。]{2,30}(?:安排|要求|部署)|其中|期间|在[^，。]{2,20}(?:会上|会议上|期间))");
     private static final Pattern GROUP = Pattern.compile(
@@ -275,27 +275,42 @@ final class ChineseLists {
         return inferred(items);
     }
 
-    /// Between two names of a list stands a name, whether or not the table knows its surname.
+    /// Between two names of a list stands a name, whether or not the table knows its surname; so does before and
+    /// behind one where a title stands before the first.
     private List<Item> inferred(List<Item> items) {
         var found = new ArrayList<Item>(items);
-        for (var i = 1; i < items.size(); i++) {
-            if (items.get(i).name().isEmpty()
-                    && items.get(i).close()
-                    && looksLikeName(items.get(i).words())
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (item.name().isPresent()) {
+                continue;
+            }
+            var opensList = i + 1 < items.size() && items.get(i + 1).close() && isOrLooksLikeName(items.get(i + 1));
+            if (opensList) {
+                var first = nameBehindOffice(item.words(), OFFICE_THEN_TWO);
+                if (first.isPresent()) {
+                    found.set(i, new Item(item.words(), first, Optional.empty(), item.close()));
+                    continue;
+                }
+            }
+            if (i > 0
+                    && item.close()
+                    && looksLikeName(item.words())
                     && found.get(i - 1).name().isPresent()
-                    && isFollowedByName(items, i, found.get(i - 1))) {
-                found.set(
-                        i,
-                        new Item(items.get(i).words(), Optional.of(items.get(i).words()), Optional.empty(), true));
+                    && isFollowedByName(items, i)) {
+                found.set(i, new Item(item.words(), Optional.of(item.words()), Optional.empty(), true));
             }
         }
         return found;
     }
 
-    /// The last of a list counts where the one before is nothing but a name.
-    private boolean isFollowedByName(List<Item> items, int i, Item before) {
+    private boolean isOrLooksLikeName(Item item) {
+        return isBareName(item) || item.name().isEmpty() && looksLikeName(item.words());
+    }
+
+    /// The last of a list stands before the verb itself.
+    private boolean isFollowedByName(List<Item> items, int i) {
         var isLast = i + 1 == items.size() || !items.get(i + 1).close();
-        return isLast ? i >= 2 && isBareName(before) : isBareName(items.get(i + 1));
+        return isLast || isOrLooksLikeName(items.get(i + 1));
     }
 
     private boolean looksLikeName(Span words) {
@@ -307,8 +322,12 @@ final class ChineseLists {
                 && !GROUP.matcher(name).find()
                 && !UNIT.matcher(name).find()
                 && !VERB_WITHIN.matcher(name).find()
+                && !NO_ONE.matcher(name).find()
                 && Places.in(name, new Span(0, name.length())).isEmpty();
     }
+
+    private static final Pattern NO_ONE = Pattern.compile(
+            "^[各等有相部其全另本该]|媒体|企业|学者|群众|村民|市民|居民|游客|学生|客商|家长|职工|官兵|社区|高校|机构|部门|单位|协会|商会|集团|公司|医院|学校|银行|乡镇|街道|法院|检察院|公安|监委|纪委|人大|政协|[省市县区][直级]|民警|教师|医生|农户|商户|业主");
 
     private boolean isNameEnd(int start, int at) {
         return at - start <= LONGEST_TITLE
@@ -337,7 +356,11 @@ final class ChineseLists {
     /// 自治区副主席洛桑次仁: behind an office three or four characters are a name, though the table has no such
     /// surname.
     private Optional<Span> unlistedName(Span words) {
-        var office = OFFICE_THEN_NAME.matcher(text).region(words.start(), words.end());
+        return nameBehindOffice(words, OFFICE_THEN_NAME);
+    }
+
+    private Optional<Span> nameBehindOffice(Span words, Pattern form) {
+        var office = form.matcher(text).region(words.start(), words.end());
         if (!office.matches()) {
             return Optional.empty();
         }
@@ -350,8 +373,9 @@ final class ChineseLists {
         return isNone ? Optional.empty() : Optional.of(name);
     }
 
-    private static final Pattern OFFICE_THEN_NAME =
-            Pattern.compile(".*(?:书记|[省市县区州镇乡局厅处院校部]长|主席|主任|专员|组长|董事长|总经理|秘书长)(?<name>[一-龥]{3,4})");
+    private static final String OFFICE = ".*(?:书记|[省市县区州镇乡局厅处院校部]长|主席|主任|专员|组长|董事长|总经理|秘书长|常委)";
+    private static final Pattern OFFICE_THEN_NAME = Pattern.compile(OFFICE + "(?<name>[一-龥]{3,4})");
+    private static final Pattern OFFICE_THEN_TWO = Pattern.compile(OFFICE + "(?<name>[一-龥]{2,3})");
     private static final Pattern NO_NAME = Pattern.compile(
             "[会团组处室部办们的和及与等在还也均都以把被将要]|督导|指导|陪同|带领|带队|率队|主持|检查|调研|组织|牵头|分管|负责|同志|班子|全程|现场|线上|视频|集体|代表|成员|委员|干部|群众|联席|会议|办公|助理|分别|先后|一行|述职|到场|受邀|专程|亲自|同时");
 

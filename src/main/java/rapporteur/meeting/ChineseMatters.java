@@ -25,7 +25,7 @@ final class ChineseMatters {
     private static final String ADVERBS =
             "(?:专题|认真|深入|集体|分别|原则|再次|进一步|传达|书面|分组|围绕[^，。]{2,20}|并|还|也|先后|逐项|统筹|全面|共同|一并|着重|重点|调度了)*";
     private static final String MATTER_VERB =
-            "(?:传达|宣读|听取|审议|审定|审查|讨论|学习|研究|调度|部署|安排|表决通过|通过(?=了|《|关于|有关)|原则通过|批准|选举|补选|决定(?=任命|免去|接受|按程序|对|将|给予|授予|成立|设立|于))";
+            "(?:传达|宣读|听取|审议|审定|审查|讨论|学习|研究|调度|部署|安排|表决通过|通过(?=了|《|「|“|关于|有关)|原则通过|批准|选举|补选|决定(?=任命|免去|接受|按程序|对|将|给予|授予|成立|设立|于))";
     private static final String DONE_WITH = "(?:审议|审查|讨论|研究|学习|调度|部署|安排)";
     private static final Map<Pattern, AgendaItem.Verb> VERBS = verbs();
 
@@ -101,11 +101,17 @@ final class ChineseMatters {
         if (region(BY_THE_MEETING, span).lookingAt() || statesMeeting.test(span) && !opensStress(span)) {
             addMatters(found, span);
         }
-        if (found.isEmpty() && opensVoice(sentence).isPresent()) {
+        if (found.isEmpty()
+                && opensVoice(sentence).isPresent()
+                && !ANNOUNCED.matcher(span.in(text)).find()) {
             found.add(new Matter(AgendaItem.Verb.STRESSED, span));
         }
         return found;
     }
+
+    /// 会议提出八点要求: says that something was demanded, not what.
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("^[^，。]{0,20}(?:提出|明确)(?:了)?[^，。]{0,4}(?:点|项|条|个方面|方面)?(?:具体|明确)?(?:要求|意见|建议|希望)。?$");
 
     private void addMatters(List<Matter> found, Span sentence) {
         var starts = starts(sentence);

@@ -33,6 +33,14 @@ final class ChineseNames {
                     .ifPresent(name -> found.add(new Named(
                             name, Optional.of(wholeTitle(titles.start(), titles.end(), words)), Optional.empty())));
         }
+        var authors = region(AUTHOR, words);
+        while (authors.find()) {
+            var name = new Span(authors.start("name"), authors.end("name"));
+            if (Names.isChineseName(text, name.start(), name.end())
+                    && found.stream().noneMatch(other -> other.name().overlaps(name))) {
+                found.add(new Named(name, Optional.empty(), Optional.empty()));
+            }
+        }
         var after = region(NAME_THEN_TITLE, words);
         while (after.find()) {
             nameBefore(after.start(1), words.start())
@@ -70,6 +78,9 @@ final class ChineseNames {
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:书记|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|组长|部长|院长|校长|秘书长|局长|厅长|处长|行长|董事长|总经理|总裁|会长|教授|院士|研究员|司令员|政委|检察长|市领导|省领导|区领导|县领导|老同志|总领事|大使)");
+    /// 《习近平关于…论述摘编》: the title of a book names its author.
+    private static final Pattern AUTHOR = Pattern.compile("《(?<name>[一-龥]{3})(?=关于|谈|著作|文选|文集|论)");
+
     private static final Pattern NAME_THEN_TITLE = Pattern.compile(
             "(?<=[一-龥]{2})(总书记|副总理|总理|国家主席|主席(?=[^团台会]))(?!团|台|会议)|(?<=[一-龥]{2})(同志)(?=[，。、]|在|任|为|的|重要|关于)");
     private static final Pattern FOLLOWS = Pattern.compile(
@@ -123,8 +134,8 @@ final class ChineseNames {
         return new Span(Math.min(from + taken, start), end);
     }
 
-    private static final Pattern TITLE_LEAD =
-            Pattern.compile("传达|学习|贯彻|落实|听取|由|对|是|为|了|在|按照|根据|关于|受|任命|决定|和(?=[省市县区中国国])|与|向|给|及|召开|主持|选举|补选|接受|免去");
+    private static final Pattern TITLE_LEAD = Pattern.compile(
+            "传达|学习|贯彻|落实|听取|由|对|是|为|了|在|按照|根据|关于|受|任命|决定|和(?=[省市县区中国国])|与|向|给|及|召开|主持|选举|补选|接受|免去|邀请|代表");
 
     private Matcher region(Pattern pattern, Span words) {
         return pattern.matcher(text).region(words.start(), words.end()).useTransparentBounds(true);

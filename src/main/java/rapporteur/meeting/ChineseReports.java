@@ -21,6 +21,7 @@ final class ChineseReports implements Reports {
     private final ChineseMatters matters;
     private final ChineseTasks tasks;
     private final String text;
+    private final String printed;
 
     ChineseReports(String printed) {
         var text = COMMAS.matcher(Script.simplified(printed)).replaceAll("，");
@@ -30,6 +31,7 @@ final class ChineseReports implements Reports {
         this.names = new ChineseNames(text);
         this.tasks = new ChineseTasks(text);
         this.text = text;
+        this.printed = printed;
     }
 
     @Override
@@ -134,7 +136,23 @@ final class ChineseReports implements Reports {
 
     @Override
     public List<Quantity> figures(Span sentence) {
-        return Quantity.in(text, sentence, Language.CHINESE);
+        return Quantity.in(text, sentence, Language.CHINESE).stream()
+                .map(this::asPrinted)
+                .toList();
+    }
+
+    /// With the unit in the characters of the page.
+    private Quantity asPrinted(Quantity quantity) {
+        var span = quantity.span();
+        var unit = text.lastIndexOf(quantity.unit(), span.end());
+        return unit < span.start()
+                ? quantity
+                : new Quantity(
+                        span,
+                        quantity.low(),
+                        quantity.high(),
+                        printed.substring(unit, unit + quantity.unit().length()),
+                        quantity.isFormula());
     }
 
     @Override

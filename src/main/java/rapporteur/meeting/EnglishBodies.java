@@ -2,13 +2,15 @@ package rapporteur.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
 import rapporteur.language.Span;
 
 /// Who met and what sort of meeting it was, in English.
@@ -20,10 +22,10 @@ final class EnglishBodies {
             "(?:[A-Z][\\w’'&-]*|" + SMALL + ")(?: (?:[A-Z0-9][\\w’'&-]*|" + SMALL + "))*";
 
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(?<!\\bbe )(?:held|convened|presid(?:ed|ing) over|chaired|opened|closed|concluded|hosted)\\b.{0,160}\\b(?:[Mm]eetings?|[Ss]essions?"
-                    + "|[Cc]onferences?|[Cc]ongress|[Ss]ymposium|[Tt]alks)\\b|\\b(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Cc]ongress|[Ss]ymposium)\\b.{0,200}\\b(?:was|were|is) (?:also )?(?:held|convened|opened|closed|chaired)\\b"
-                    + "|\\bmet with\\b|\\b[Mm]eets\\b|\\battend(?:ed)? (?:the )?(?:meeting|conference|session)|\\b[Tt]he meeting (?:pointed|stressed|emphasi[sz]ed|heard|reviewed|studied|conveyed|deliberated)"
-                    + "|\\b(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Cc]ongress)\\b.{0,60}\\b(?:[Hh]eld|[Oo]pened|[Cc]losed)\\b|\\bcouncil (?:members )?(?:voted|approved)|\\bmembers voted\\b|\\bHolds .{0,60}(?:Meeting|Conference)",
+            "\\b(?<!\\bbe )(?:held|convened|[Pp]resid(?:ed|es|ing) over|chaired|chairs(?= (?:an?|the|[A-Z]))|opened|closed|concluded|hosted)\\b.{0,160}\\b(?:[Mm]eetings?|[Ss]essions?"
+                    + "|[Cc]onferences?|[Cc]ongress|[Ss]ymposium|[Tt]alks|[Cc]onsultation)\\b|\\b(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Cc]ongress|[Ss]ymposium)\\b.{0,200}\\b(?:was|were|is) (?:also )?(?:held|convened|opened|closed|chaired|presided over)\\b"
+                    + "|\\bmet (?:(?:in|at) [A-Z][\\w’]+(?: [A-Z][\\w’]+)? )?with\\b|\\b(?:[Gg]roup|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Bb]oard|[Cc]ongress|[Bb]ureau)\\b(?: (?:for|of|on) [\\w ’'-]{1,60}?)? met (?:on|in|to|under|at|yesterday|today|for|here)\\b|\\b[Mm]eets\\b|\\battend(?:ed)? (?:the )?(?:meeting|conference|session)|\\b[Tt]he meeting (?:pointed|stressed|emphasi[sz]ed|heard|reviewed|studied|conveyed|deliberated)"
+                    + "|\\b(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Cc]ongress)\\b.{0,60}\\b(?:[Hh]eld|[Oo]pened|[Cc]losed)\\b|\\bcouncil (?:members )?(?:voted|approved)|\\bmembers voted\\b|\\bHolds .{0,60}(?:Meeting|Conference|Consultation|Symposium|Session)",
             Pattern.DOTALL);
 
     private static final Pattern BODY = Pattern.compile(
@@ -42,18 +44,10 @@ final class EnglishBodies {
                     + LEVEL + " Party Committee)?"
                     + "|(?:\\d+(?:st|nd|rd|th) )?(?:[A-Z][a-z]+ )?" + LEVEL
                     + " (?:Party Committee|Party Congress|People[’']s Congress|Committee of the CPC|Committee of Political and Legal Affairs|CPPCC|Political Consultative Conference)(?!['’]s)"
-                    + "|[Cc]ity [Cc]ouncil|[Cc]ouncil(?= (?:members|approved|voted))");
+                    + "|State Council(?=[^.;]{0,80}(?:executive|plenary) meeting)|[Cc]ity [Cc]ouncil|[Cc]ouncil(?= (?:members|approved|voted))");
 
     private static final Pattern NOT_MEETING_BODY = Pattern.compile(
-            "^\\W{0,2}(?:Secretary|Deputy Secretary|Member|Chairman|Director|, governor|, mayor)|^ and (?:Director|Secretary|Mayor|Governor|Chairman)");
-    private static final String SIDE = "[A-Z][\\w.’'&-]*(?:,? (?:(?:and|of|the|for) )?[A-Z][\\w.’'&-]*){0,14}";
-    private static final Pattern TWO_SIDES =
-            Pattern.compile("(?<=^|, |\\n)(?<one>[A-Z][\\w’'&-]*(?: [A-Z][\\w’'&-]*){0,5}) and (?<two>" + SIDE
-                    + ") held (?:a meeting|talks|discussions)(?! to study)|(?<=^|, |\\n)(?<host>[A-Z][\\w’'&-]*(?: [A-Z][\\w’'&-]*){0,5}) (?:held (?:a meeting|talks) with|and|saw talks between) (?<guest>"
-                    + SIDE
-                    + ") (?:hold|held) talks|talks between (?<left>[A-Z][\\w’'&-]*(?: [A-Z][\\w’'&-]*){0,5}) and (?<right>"
-                    + SIDE + ")");
-
+            "^\\W{0,2}(?:Secretary|Secretaries|Deputy Secretary|Member|Chairman|Director|, governor|, mayor)|^ and (?:Director|Secretary|Mayor|Governor|Chairman)");
     private static final Map<Pattern, Kind> KINDS = kinds();
 
     private static Map<Pattern, Kind> kinds() {
@@ -61,9 +55,9 @@ final class EnglishBodies {
         kinds.put(Pattern.compile("(?i)\\bexecutive meeting"), Kind.EXECUTIVE);
         kinds.put(
                 Pattern.compile(
-                        "(?i)\\bpeople[’']s congress\\b.{0,60}\\b(?:session|meeting|held|opened|closed|concluded)|\\b(?:session|meeting) of (?:the )?(?:standing committee of )?(?:the )?.{0,40}(?:people[’']s congress|cppcc)|\\bparty congress\\b|\\bcouncil\\b.{0,40}\\b(?:voted|approved|session)"),
+                        "(?i)\\bpeople[’']s congress\\b.{0,60}\\b(?:session|meeting|held|opened|closed|concluded)|\\b(?:session|meeting) of (?:the )?(?:standing committee of )?(?:the )?.{0,40}(?:people[’']s congress|cppcc|consultative conference)|\\bcppcc session\\b|\\bparty congress\\b|\\bcouncil\\b.{0,40}\\b(?:voted|approved|(?<!study )session)"),
                 Kind.SESSION);
-        kinds.put(Pattern.compile("(?i)\\bparty group\\b(?!.{0,20}study)"), Kind.PARTY_GROUP);
+        kinds.put(Pattern.compile("(?i)\\bparty (?:leadership )?group\\b(?!.{0,20}study)"), Kind.PARTY_GROUP);
         kinds.put(
                 Pattern.compile("(?i)\\bstanding committee\\b(?! of (?:the )?(?:.{0,40}people[’']s congress|cppcc))"),
                 Kind.STANDING_COMMITTEE);
@@ -71,27 +65,38 @@ final class EnglishBodies {
                 Pattern.compile(
                         "(?i)\\b(?:collective study|theoretical (?:learning|study)|study (?:session|meeting|conference))"),
                 Kind.STUDY);
-        kinds.put(Pattern.compile("(?i)\\b(?:leading|leadership) group\\b|\\bheadquarters\\b"), Kind.LEADING_GROUP);
+        kinds.put(
+                Pattern.compile(
+                        "(?i)\\b(?<!party )(?:leading|leadership|steering) group\\b(?! member)|\\bheadquarters\\b"),
+                Kind.LEADING_GROUP);
         kinds.put(Pattern.compile("(?i)\\bsymposium\\b|\\bforum held\\b"), Kind.SYMPOSIUM);
         kinds.put(
                 Pattern.compile(
-                        "(?i)\\bmet with\\b|\\bmeets\\b|\\bheld (?:a meeting|talks) (?:with|in)\\b|\\b(?:hold|held|saw) talks\\b|\\btalks between\\b|\\bmeeting with\\b"),
+                        "(?i)\\bmet (?:(?:in|at) [\\w’ ]{2,30} )?with\\b|\\bmeets\\b(?! (?:on|to|in|at|under)\\b)|\\bheld (?:a meeting|talks) (?:with|in)\\b|\\b(?:hold|held|saw) talks\\b|\\btalks between\\b|\\bmeeting with\\b"),
                 Kind.TALKS);
         kinds.put(
-                Pattern.compile("(?i)\\bwork conference|\\bbriefing meeting|\\bmobili[sz]ation|\\bleading cadres"),
+                Pattern.compile(
+                        "(?i)\\bwork (?:conference|meeting)|(?<!press |consultative )\\bconference on\\b|\\bbriefing meeting|\\bmobili[sz]ation|\\bleading cadres"),
                 Kind.WORK_CONFERENCE);
         return kinds;
     }
 
     private final String text;
+    private final EnglishSides sides;
+    private final Map<Span, Optional<Span>> statements = new HashMap<>();
+    private final EnglishHolders holders;
 
-    EnglishBodies(String text) {
+    EnglishBodies(String text, EnglishTitles titles) {
         this.text = text;
+        this.sides = new EnglishSides(text, titles);
+        this.holders = new EnglishHolders(text, titles);
     }
 
     Optional<Span> statement(Span words) {
-        var meeting = region(MEETING, words);
-        return meeting.find() ? Optional.of(Span.of(meeting)) : Optional.empty();
+        return statements.computeIfAbsent(words, each -> {
+            var meeting = region(MEETING, each);
+            return meeting.find() ? Optional.of(Span.of(meeting)) : Optional.empty();
+        });
     }
 
     Optional<Span> agency(Span dateline) {
@@ -102,8 +107,19 @@ final class EnglishBodies {
     private static final Pattern AGENCY = Pattern.compile("\\(([A-Z][\\w ]{1,20})\\)");
 
     boolean isDayOfNews(Span day) {
-        return IS_NEWS.matcher(text).region(day.end(), text.length()).lookingAt();
+        return IS_NEWS.matcher(text).region(day.end(), text.length()).lookingAt()
+                || PLACE_OF_NEWS
+                                .matcher(text.substring(Math.max(0, day.start() - 40), day.start()))
+                                .find()
+                        && BEHIND_DATELINE
+                                .matcher(text)
+                                .region(day.end(), text.length())
+                                .lookingAt();
     }
+
+    /// "Lhasa, 25 June 2023 - The government …", "(Hong Kong, 14 May 2024) The Panel …".
+    private static final Pattern PLACE_OF_NEWS = Pattern.compile("(?:^|\\n)\\(?[A-Z][\\w’']+(?: [A-Z][\\w’']+)?, $");
+    private static final Pattern BEHIND_DATELINE = Pattern.compile("\\) (?=[A-Z])| [-–—]{1,2} (?=[A-Z])");
 
     boolean isOtherDay(Span day) {
         return isDayOfNews(day);
@@ -119,21 +135,24 @@ final class EnglishBodies {
             "(?:After the meeting|Later|Then|Afterwards|In the (?:morning|afternoon|evening)|On the same day|That (?:morning|afternoon|evening|day)|On [A-Z][a-z]+ \\d{1,2})\\b[^.]{0,120}?\\b(?:held|convened|chaired|presided over)\\b[^.]{0,160}?\\b(?i:meeting|session|conference|symposium|talks)\\b");
 
     boolean looksBack(Span words) {
-        return LOOKS_BACK.matcher(text).region(words.start(), words.end()).lookingAt();
+        return LOOKS_BACK.matcher(text).region(words.start(), words.end()).lookingAt()
+                || CAPTION.matcher(text).region(words.end(), text.length()).lookingAt();
     }
+
+    /// What stands under a picture says again what the report says.
+    private static final Pattern CAPTION = Pattern.compile("\\s?\\((?:Xinhua/|Photo)");
 
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "(?i)[^.]{0,24}?\\b(?:previously|earlier (?:this|last)|last (?:year|month|week)|ago|had (?:been )?(?:held|convened|met)|since|it is (?:reported|understood)|according to)\\b");
 
     List<Span> bodies(Span words) {
-        var sides = region(TWO_SIDES, words);
-        if (sides.find()) {
-            for (var pair : List.of(List.of("one", "two"), List.of("host", "guest"), List.of("left", "right"))) {
-                if (sides.group(pair.getFirst()) != null) {
-                    return List.of(group(sides, pair.getFirst()), group(sides, pair.getLast()));
-                }
-            }
-        }
+        var talked = sides.bodies(words);
+        var held = talked.isEmpty() ? holders.bodies(words) : talked;
+        return held.isEmpty() ? named(words) : held;
+    }
+
+    /// The first body of the words whose name has one of the usual forms, else a conference.
+    private List<Span> named(Span words) {
         var found = new ArrayList<Span>();
         var bodies = region(BODY, words);
         while (bodies.find()) {
@@ -143,11 +162,7 @@ final class EnglishBodies {
                 found.add(span);
             }
         }
-        return found.isEmpty() ? found : List.of(found.getFirst());
-    }
-
-    private static Span group(Matcher found, String name) {
-        return new Span(found.start(name), found.end(name));
+        return found.isEmpty() ? holders.conference(words).stream().toList() : List.of(found.getFirst());
     }
 
     /// "Secretary of the Municipal Party Committee" is a person's title, not a body that met.
@@ -165,29 +180,68 @@ final class EnglishBodies {
         return earliest(KINDS, words.in(text));
     }
 
+    /// How high guests stand tells nothing of the body that met them.
     Optional<Level> level(Span body) {
-        return levelIn(body.in(text));
+        return GUESTS.matcher(body.in(text)).lookingAt() ? Optional.empty() : levelIn(body.in(text));
     }
+
+    List<Span> guests(Span words) {
+        return sides.guests(words).map(this::withoutLeader).stream().toList();
+    }
+
+    /// "a delegation led by Erik Sandvik": he is one of the people, the rest is the group.
+    private Span withoutLeader(Span guests) {
+        var led = LED_BY.matcher(guests.in(text));
+        return led.find() ? new Span(guests.start(), guests.start() + led.start()) : guests;
+    }
+
+    private static final Pattern LED_BY = Pattern.compile(" (?:led|headed) by (?=[A-Z])");
 
     Optional<Level> levelOf(String title) {
         var offices = title.split(",| and ", -1);
-        return levelIn(offices[offices.length - 1]);
+        var last = offices[offices.length - 1];
+        return levelIn(last).or(() -> earliest(LEVELS_OF_HEADS, last));
     }
 
     /// How high a body stands by the words of its name.
     static Optional<Level> levelIn(String body) {
-        var words = body.toLowerCase(Locale.ROOT);
-        if (words.contains("central") || words.contains("national people")) {
-            return Optional.of(Level.NATIONAL);
-        }
-        if (words.contains("provinc") || words.contains("autonomous region")) {
-            return Optional.of(Level.PROVINCIAL);
-        }
-        if (words.contains("municipal") || words.contains("city")) {
-            return Optional.of(Level.MUNICIPAL);
-        }
-        return words.contains("district") || words.contains("county") ? Optional.of(Level.COUNTY) : Optional.empty();
+        return earliest(LEVELS, body)
+                .or(() -> Places.in(body, new Span(0, body.length())).stream()
+                        .map(mention -> mention.place().level())
+                        .flatMap(level -> Optional.ofNullable(OF_PLACES.get(level)).stream())
+                        .findFirst());
     }
+
+    private static final Pattern GUESTS = Pattern.compile(
+            "(?i)(?:the |an? )?(?:[\\w’'-]+ ){0,2}?(?:delegations?|guests|representatives|entrepreneurs|executives|visitors|envoys)\\b(?! of the \\d)");
+
+    private static final Map<Pattern, Level> LEVELS = levels();
+
+    /// "Standing Committee of the Provincial Party Committee" stands as high as the first of these words says.
+    private static Map<Pattern, Level> levels() {
+        var levels = new LinkedHashMap<Pattern, Level>();
+        levels.put(
+                Pattern.compile(
+                        "(?i)\\bcentral (?!district)|\\bnational (?:people|conference|congress)|\\bstate council\\b"),
+                Level.NATIONAL);
+        levels.put(Pattern.compile("(?i)\\bprovinc|\\bautonomous region|\\blegislative council\\b"), Level.PROVINCIAL);
+        levels.put(Pattern.compile("(?i)\\bmunicipal|\\bcity\\b|\\bprefectur"), Level.MUNICIPAL);
+        levels.put(Pattern.compile("(?i)\\b(?:district|county|banner)\\b"), Level.COUNTY);
+        levels.put(Pattern.compile("(?i)\\btown(?:ship)?\\b"), Level.TOWNSHIP);
+        return levels;
+    }
+
+    private static final Map<Pattern, Level> LEVELS_OF_HEADS = Map.of(
+            Pattern.compile("(?i)\\bgovernor\\b"), Level.PROVINCIAL,
+            Pattern.compile("(?i)\\bmayor\\b"), Level.MUNICIPAL);
+
+    private static final Map<Place.Level, Level> OF_PLACES = Map.of(
+            Place.Level.PROVINCE,
+            Level.PROVINCIAL,
+            Place.Level.CITY,
+            Level.MUNICIPAL,
+            Place.Level.COUNTY,
+            Level.COUNTY);
 
     Optional<Span> yearInName(Span words) {
         // "The 2022 Democratic Life Meeting" was held in January 2023: a year in an English name dates nothing.
@@ -200,7 +254,7 @@ final class EnglishBodies {
     }
 
     private static final Pattern REACH = Pattern.compile(
-            "(?i)\\b(?:provincial|municipal|district|county|city)(?:-level)? (?:leaders|government|party)|\\b(?:province|city|county|district)-?wide\\b");
+            "(?i)\\b(?:provincial|municipal|district|county|city)(?:-level)? (?:leaders|government|party(?! committee secretar))|\\b(?:province|city|county|district)-?wide\\b");
 
     private Matcher region(Pattern pattern, Span words) {
         return pattern.matcher(text).region(words.start(), words.end()).useTransparentBounds(true);

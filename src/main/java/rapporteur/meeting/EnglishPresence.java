@@ -3,28 +3,43 @@ package rapporteur.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rapporteur.language.Names;
 import rapporteur.language.Span;
 import rapporteur.meeting.Reports.Named;
 import rapporteur.meeting.Reports.Present;
 
 /// Who is present in English, by words of presence: presided over, delivered a speech, attended and their like.
 final class EnglishPresence {
+    private static final String AS_OBSERVER =
+            "(?: the (?:\\w+ )?(?:meeting|session|conference))? as (?:an? )?(?:non-?voting (?:delegates?|participants?|members?|attendees?)|observers?)";
     /// Words of presence. Only what was done: "attended", not "will attend" or "was unable to attend".
     private static final Pattern PRESENCE = Pattern.compile(
-            "\\b(?:(?<preside>presid(?:ed|es|ing) over|chaired|chairs|chairing|hosted(?= (?:the|a) (?:meeting|conference|session|symposium)))"
-                    + "|(?<speak>(?:delivered|delivering|gave|giving|made|making)(?: (?!to\\b|by\\b)[\\w’'“”,-]+){0,5}? (?:speech(?:es)?|address(?:es)?|reports?|remarks|lectures?|statements?)\\b(?! (?:public|available))|delivered (?:the|a) [Rr]eport|spoke(?! highly| of\\b)|addressed the (?:meeting|conference|session|congress))"
-                    + "|(?<attend>(?:also )?attended|participated in|took part in|(?:was|were) present(?! (?:at|in) (?:the )?(?:area|region|world))|took (?:their )?seats|sat (?:on|at) the rostrum|accompanied)"
-                    + "|(?<meet>met with|meets(?: with)?(?= [A-Z])|met(?= [A-Z])|held talks with))(?! by\\b)");
+            "\\b(?:(?<preside>presid(?:ed|es|ing) over|presided|chaired|chairs|chairing|hosted(?= (?:the|a) (?:meeting|conference|session|symposium)))"
+                    + "|(?<speak>(?:delivered|delivering|gave|giving|made|making)(?: (?!to\\b|by\\b)[\\w’'“”,-]+){0,5}? (?:speech(?:es)?|address(?:es)?|reports?|remarks|lectures?|statements?)\\b(?! (?:public|available))|delivered (?:the|a) [Rr]eport|spoke(?! highly| of\\b)|reported on(?= \\w)|addressed the (?:meeting|conference|session|congress))"
+                    + "|(?<attend>(?:also )?attended" + AS_OBSERVER
+                    + "|(?:also )?attended|participated(?= in\\b|[.,;]| as )|took part|joined(?= (?:in )?the (?:meeting|talks|symposium|discussion))|(?:was|were) present(?! (?:at|in) (?:the )?(?:area|region|world))|took (?:their )?seats|sat (?:on|at) the rostrum|sat in|accompanied)"
+                    + "|(?<meet>met(?: (?:in|at) [A-Z][\\w’]+(?: [A-Z][\\w’]+)?)? with|meets(?: with)?(?= [A-Z])|met(?= [A-Z]| (?:an?|the) (?:[\\w-]+ ){0,3}?delegation)|held talks with))(?! by\\b(?! (?:video|phone|telephone)))");
     private static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?:was|were|is) (?:also )?(?<word>(?<preside>presided over|chaired|hosted)|attended) by ");
+            "\\b(?:(?<opening>Chaired|Presided over|Hosted)|(?:was|were|is) (?:also )?(?:(?<preside>presided over|chaired|hosted)|attended)|(?:and|then) attended) by |(?<=, )attended by |(?:[Aa]lso )?(?:[Pp]resent|[Ii]n attendance)(?: at the (?:meeting|session|symposium|talks))? were |\\bunder the (?<chairmanship>chairmanship) of (?:(?:its|their|the) )?");
+    private static final Pattern SPEECH_BY = Pattern.compile(
+            "\\b(?:speech|report|lecture|address|remarks) (?:was|were) (?<word>made|delivered|given) by ");
+    /// "with Premier Li Qiang of the State Council presiding over its first meeting".
+    private static final Pattern WITH = Pattern.compile("\\bwith (?<who>[^,;:.“]{5,120}?) (?<word>presiding)\\b");
+    /// "invited Bai Shanzu, a researcher, to give a lecture".
+    private static final Pattern INVITED = Pattern.compile(
+            "\\binvited (?<who>[^;:.“]{5,200}?),? to (?:the \\w+ to )?(?<word>(?:give|deliver|make) (?:[\\w-]+ ){0,3}?(?:speech|lecture|report|address|talk))\\b");
     private static final Pattern DENIED = Pattern.compile(
             "(?i)\\b(?:not|never|unable|absent|had|will|would|could|cannot|who previously|once|invited to|except)\\b[^,;]{0,12}$");
+    /// What was before the meeting that is reported.
+    private static final Pattern EARLIER =
+            Pattern.compile("(?i)\\b(?:last (?:year|month|week|time)|previous|earlier this|the then)\\b");
+    private static final Pattern THEN = Pattern.compile("(?:the )?then ");
 
-    private static final Pattern GROUP = Pattern.compile(
-            "(?i)\\b(?:comrades|cadres|leaders|members|heads|officials|representatives|persons in charge|leading cadres)\\b");
+    private static final String PEOPLE =
+            "(?:comrades|cadres|leaders|members|heads|officials|representatives|persons in charge|leading cadres|directors|secretaries|delegates|deputies|experts|scholars|entrepreneurs|villagers|growers|residents|farmers|workers|students|teachers|persons|guests|magistrates|mayors|governors|chairpersons|observers|steering group|inspection (?:group|team))";
+    private static final Pattern GROUP = Pattern.compile("(?i)\\b" + PEOPLE + "\\b");
 
     private final String text;
     private final EnglishTitles titles;
@@ -44,24 +59,27 @@ final class EnglishPresence {
         return found;
     }
 
+    private static final Set<String> MEETS = Set.of("met", "meets");
+
     List<Span> groups(Span words) {
         var found = new ArrayList<Span>();
         walkPresence(words, (presence, chain, word) -> {
-            if (presence == Presence.ATTENDED && !word.in(text).startsWith("m")) {
-                chain.group()
+            if (presence != Presence.PRESIDED && !MEETS.contains(word.in(text).split(" ", 2)[0])) {
+                chain.groups().stream()
                         .filter(group -> !text.startsWith(" including", group.end()))
-                        .ifPresent(found::add);
+                        .filter(group -> !found.contains(group))
+                        .forEach(found::add);
             }
         });
         return found;
     }
 
     /// Who stands before a word of presence.
-    private record Chain(List<Named> people, Optional<Span> group) {
-        static final Chain EMPTY = new Chain(List.of(), Optional.empty());
+    private record Chain(List<Named> people, List<Span> groups) {
+        static final Chain EMPTY = new Chain(List.of(), List.of());
 
         boolean isEmpty() {
-            return people.isEmpty() && group.isEmpty();
+            return people.isEmpty() && groups.isEmpty();
         }
     }
 
@@ -72,14 +90,9 @@ final class EnglishPresence {
     /// Goes through a sentence from one word of presence to the next. The subject is the unbroken chain of names
     /// and titles that ends at the word; "and delivered a speech" has the subject of what stands before it.
     private void walkPresence(Span sentence, PresenceVisitor visitor) {
-        var passive = region(PASSIVE, sentence);
-        if (passive.find()) {
-            visitor.visit(
-                    passive.group("preside") != null ? Presence.PRESIDED : Presence.ATTENDED,
-                    chainBehind(passive.end(), sentence.end()),
-                    new Span(passive.start("word"), passive.end("word")));
-            return;
-        }
+        visitPassives(sentence, visitor);
+        visitInvited(sentence, visitor);
+        visitOthers(sentence, visitor);
         var words = region(PRESENCE, sentence);
         var cursor = sentence.start();
         var last = Chain.EMPTY;
@@ -102,11 +115,83 @@ final class EnglishPresence {
             if (!chain.isEmpty()) {
                 visitor.visit(presence(words), chain, Span.of(words));
             }
+            if (words.group("meet") != null) {
+                visitGuests(words.end(), sentence.end(), Span.of(words), visitor);
+            }
             last = chain;
             cursor = isVerbal ? words.end() : objectEnd(words.end(), sentence.end());
             words.region(Math.max(cursor, words.end()), sentence.end());
         }
     }
+
+    /// "The session was presided over by", "chaired by X, the meeting", "under the chairmanship of".
+    private void visitPassives(Span sentence, PresenceVisitor visitor) {
+        var passives = region(PASSIVE, sentence);
+        while (passives.find()) {
+            var isEarlier = EARLIER.matcher(text)
+                            .region(sentence.start(), passives.start())
+                            .find()
+                    || THEN.matcher(text).region(passives.end(), sentence.end()).lookingAt();
+            var chain = isEarlier ? Chain.EMPTY : chainBehind(passives.end(), sentence.end());
+            if (!chain.isEmpty()) {
+                visitor.visit(isAttended(passives) ? Presence.ATTENDED : Presence.PRESIDED, chain, word(passives));
+            }
+        }
+    }
+
+    private static Span word(Matcher passive) {
+        var by = BY.matcher(passive.group());
+        return new Span(
+                passive.start(),
+                passive.start() + (by.find() ? by.start() : passive.group().length()));
+    }
+
+    private static final Pattern BY = Pattern.compile(" (?:by|were|of(?: \\w+)?) $");
+
+    private static boolean isAttended(Matcher passive) {
+        return passive.group("preside") == null
+                && passive.group("opening") == null
+                && passive.group("chairmanship") == null;
+    }
+
+    private void visitInvited(Span sentence, PresenceVisitor visitor) {
+        var invited = region(INVITED, sentence);
+        if (invited.find()) {
+            var chain = chainBehind(invited.start("who"), invited.end("who"));
+            if (!chain.isEmpty()) {
+                visitor.visit(Presence.SPOKE, chain, new Span(invited.start("word"), invited.end("word")));
+            }
+        }
+    }
+
+    private void visitOthers(Span sentence, PresenceVisitor visitor) {
+        var speech = region(SPEECH_BY, sentence);
+        if (speech.find()) {
+            var chain = chainBehind(speech.end(), sentence.end());
+            if (!chain.isEmpty()) {
+                visitor.visit(Presence.SPOKE, chain, new Span(speech.start("word"), speech.end("word")));
+            }
+        }
+        var with = region(WITH, sentence);
+        if (with.find()) {
+            var chain = chainBehind(with.start("who"), with.end("who"));
+            if (!chain.isEmpty()) {
+                visitor.visit(Presence.PRESIDED, chain, new Span(with.start("word"), with.end("word")));
+            }
+        }
+    }
+
+    /// "met with Wu Xiaofan, chairman of …", "met with a delegation led by …".
+    private void visitGuests(int from, int to, Span word, PresenceVisitor visitor) {
+        var led = LED_BY.matcher(text).region(from, to).useTransparentBounds(true);
+        var guests = chainBehind(led.lookingAt() ? led.end() : from, to);
+        if (!guests.isEmpty()) {
+            visitor.visit(Presence.ATTENDED, guests, word);
+        }
+    }
+
+    private static final Pattern LED_BY = Pattern.compile(
+            " (?:with )?(?:(?:an? |the )?(?:[\\w-]+ ){0,3}?delegation (?:led|headed) by|(?:his|her|their) counterparts?) ");
 
     private static Presence presence(Matcher word) {
         if (word.group("preside") != null) {
@@ -135,17 +220,17 @@ final class EnglishPresence {
         if (comma < 0 || comma >= to || comma > from + 200) {
             return Chain.EMPTY;
         }
-        var names = Names.latin(text, new Span(comma, Math.min(to, comma + 160)));
+        var names = titles.names().in(new Span(comma, Math.min(to, comma + 160)));
         if (names.isEmpty() || !titles.isTitleWords(comma, names.getFirst().start())) {
             return Chain.EMPTY;
         }
         var title = titles.titleBefore(comma + 1, names.getFirst().start());
-        return new Chain(List.of(new Named(names.getFirst(), title, Optional.empty())), Optional.empty());
+        return new Chain(List.of(new Named(names.getFirst(), title, Optional.empty())), List.of());
     }
 
     private Chain chainBehind(int from, int to) {
         var end = Math.min(to, from + LONGEST_CHAIN);
-        var names = Names.latin(text, new Span(from, end));
+        var names = titles.names().in(new Span(from, end));
         var count = 0;
         for (var at = from;
                 count < names.size() && titles.isTitleWords(at, names.get(count).start());
@@ -154,20 +239,29 @@ final class EnglishPresence {
         }
         var taken = names.subList(0, count);
         return new Chain(
-                titles.titled(
-                        from, taken, taken.isEmpty() ? from : taken.getLast().end()),
-                Optional.empty());
+                titles.titled(from, taken, taken.isEmpty() ? from : behindTitle(taken.getLast(), end)), List.of());
     }
 
+    /// The last of a list may have its title behind: "met with Wu Xiaofan, chairman of the company".
+    private int behindTitle(Span name, int to) {
+        var stop = STOP.matcher(text).region(name.end(), to).useTransparentBounds(true);
+        return stop.find() ? stop.start() : to;
+    }
+
+    private static final Pattern STOP =
+            Pattern.compile("[;:(]|\\.(?=\\s|$)| (?:on|in|at|to|and (?:his|her|their)|attending|who)\\b");
     private static final int LONGEST_CHAIN = 1_500;
 
     private static final Pattern ON_BEHALF = Pattern.compile(",? on behalf of [^;:]{2,160}?,\\s*$");
 
+    /// "on Friday", "yesterday": between the subject and the verb.
+    private static final Pattern DAY = Pattern.compile(
+            "(?: on (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8} \\d{1,2})(?: (?:morning|afternoon|evening))?| yesterday| today| recently) $");
+
     private Chain chainBefore(int cursor, int verb) {
         var from = Math.max(cursor, verb - LONGEST_CHAIN);
-        var behalf = ON_BEHALF.matcher(text).region(Math.max(from, verb - 200), verb);
-        var end = behalf.find() && behalf.start() > from ? behalf.start() : verb;
-        var names = Names.latin(text, new Span(from, end));
+        var end = withoutDay(from, withoutBehalf(from, verb));
+        var names = titles.names().in(new Span(from, end));
         var first = names.size();
         for (var at = end; first > 0 && titles.isTitleWords(names.get(first - 1).end(), at); first--) {
             at = names.get(first - 1).start();
@@ -177,13 +271,70 @@ final class EnglishPresence {
         }
         if (first == names.size()) {
             return names.isEmpty() || first == 0
-                    ? groupBefore(from, end)
-                    : groupBefore(names.getLast().end(), end);
+                    ? surnameBefore(from, end).orElseGet(() -> groupBefore(from, end))
+                    : withGroup(from, names.getLast().end(), end);
         }
         var start = first == 0 ? from : names.get(first - 1).end();
         var people = titles.titled(start, names.subList(first, names.size()), end);
-        return new Chain(people, groupBefore(start, startOf(people.getFirst())).group());
+        return new Chain(people, groupBefore(start, startOf(people.getFirst())).groups());
     }
+
+    private int withoutBehalf(int from, int verb) {
+        var behalf = ON_BEHALF.matcher(text).region(Math.max(from, verb - 200), verb);
+        return behalf.find() && behalf.start() > from ? behalf.start() : verb;
+    }
+
+    private int withoutDay(int from, int end) {
+        var day = DAY.matcher(text.substring(Math.max(from, end - 40), end));
+        return day.find() ? end - (day.end() - day.start()) : end;
+    }
+
+    /// "Pu'er Mayor Dao Linwei and nine growers attended": people, and a group behind the last "and".
+    private Chain withGroup(int from, int lastName, int end) {
+        var and = AND.matcher(text).region(lastName, end);
+        while (and.find()) {
+            var group = groupBefore(and.end(), end);
+            if (!group.isEmpty() && titles.isTitleWords(lastName, and.start())) {
+                var people = chainBefore(from, and.start()).people();
+                return people.isEmpty() ? groupBefore(lastName, end) : new Chain(people, group.groups());
+            }
+        }
+        return groupBefore(lastName, end);
+    }
+
+    private static final Pattern AND = Pattern.compile(",? as well as |,? and ");
+
+    /// "Huang also chaired a symposium": a surname alone; "he also presided over": whom the sentence before names.
+    private Optional<Chain> surnameBefore(int from, int verb) {
+        var subject = SURNAME.matcher(text.substring(Math.max(from, verb - 40), verb));
+        if (!subject.find()) {
+            return Optional.empty();
+        }
+        var name = subject.group("name") == null
+                ? namedBefore(from)
+                : titles.names().ofSurname(subject.group("name"));
+        return name.map(person -> new Chain(List.of(new Named(person, Optional.empty(), Optional.empty())), List.of()));
+    }
+
+    /// The only one whom the sentence before names, at its beginning.
+    private Optional<Span> namedBefore(int sentence) {
+        var window = text.substring(Math.max(0, sentence - 400), sentence).stripTrailing();
+        var stop = Math.max(window.lastIndexOf(". ", window.length() - 2), window.lastIndexOf('\n')) + 1;
+        var start = Math.max(0, sentence - 400) + stop;
+        var names = titles.names().in(new Span(start, sentence));
+        if (names.size() != 1) {
+            return Optional.empty();
+        }
+        var title = titles.titleBefore(start, names.getFirst().start()).orElse(names.getFirst());
+        return OPENS.matcher(text.substring(start, title.start())).matches()
+                ? Optional.of(names.getFirst())
+                : Optional.empty();
+    }
+
+    private static final Pattern OPENS = Pattern.compile("\\s*|[^.;,]{2,60}, ");
+
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?:^|[,;] |\\n)(?:[Tt]hen |[Ll]ater )?(?:(?:Premier|Governor|Mayor|Secretary|President|Chairman|Director) )?(?:(?:[Hh]e|[Ss]he)|(?<name>[A-Z][a-z]{1,8}))(?: also| then)? $");
 
     /// "Li Zuojun, a researcher, was the guest and made a report": the one who opens the sentence.
     private Chain chainThatOpens(int from, int verb) {
@@ -193,12 +344,12 @@ final class EnglishPresence {
                 || CHANGES_SUBJECT.matcher(before).find()) {
             return Chain.EMPTY;
         }
-        var names = Names.latin(text, new Span(from, verb));
+        var names = titles.names().in(new Span(from, verb));
         if (names.size() != 1) {
             return Chain.EMPTY;
         }
         var person = titles.titled(from, names, verb).getFirst();
-        return startOf(person) == from ? new Chain(List.of(person), Optional.empty()) : Chain.EMPTY;
+        return startOf(person) == from ? new Chain(List.of(person), List.of()) : Chain.EMPTY;
     }
 
     private static final Pattern CHANGES_SUBJECT = Pattern.compile("[;:“]|\\b(?:that|which|whom|whose|not)\\b");
@@ -244,12 +395,27 @@ final class EnglishPresence {
         var start = lead.lookingAt() ? group.start() + lead.end() : group.start();
         var trail = GROUP_TRAIL.matcher(text.substring(start, group.end()));
         var end = trail.find() ? start + trail.start() : group.end();
-        return end > start ? new Chain(List.of(), Optional.of(new Span(start, end))) : Chain.EMPTY;
+        return end > start ? new Chain(List.of(), parted(new Span(start, end))) : Chain.EMPTY;
     }
 
+    /// "Leaders of the government and officials of counties": two groups.
+    private List<Span> parted(Span groups) {
+        var found = new ArrayList<Span>();
+        var and = NEXT_GROUP.matcher(text).region(groups.start(), groups.end());
+        var start = groups.start();
+        while (and.find()) {
+            found.add(new Span(start, and.start()));
+            start = and.end();
+        }
+        found.add(new Span(start, groups.end()));
+        return found;
+    }
+
+    private static final Pattern NEXT_GROUP =
+            Pattern.compile("(?:,| and|, and|, as well as) (?=(?:[\\w-]+ ){0,3}?" + PEOPLE + " (?:of|from) )");
     private static final Pattern GROUP_LEAD = Pattern.compile("(?i)(?:and |also |at the meeting,? |finally,? )+");
     private static final Pattern GROUP_TRAIL =
-            Pattern.compile("(?i)[,\\s]*(?:including|and|also|respectively|who|then)\\s*$");
+            Pattern.compile("(?i)(?:[,\\s]*(?:including|and|also|respectively|who|then)|,? including\\b.{0,400})\\s*$");
     private static final Pattern GROUP_BROKEN = Pattern.compile(
             "(?i)\\b(?:that|was|were|is|are|has|have|had|pointed|said|stressed|met|when|while|because|we|he|she|it|will|should|must)\\b");
 

@@ -2,6 +2,7 @@ package rapporteur.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rapporteur.article.Sentence;
 import rapporteur.language.Language;
 import rapporteur.language.Quantity;
@@ -13,16 +14,18 @@ final class EnglishReports implements Reports {
     private final EnglishPresence presence;
     private final EnglishTitles titles;
     private final EnglishMatters matters;
+    private final EnglishDocuments documents;
     private final EnglishTasks tasks;
     private final String text;
 
     EnglishReports(String text) {
         this.text = text;
         this.tasks = new EnglishTasks(text);
-        this.bodies = new EnglishBodies(text);
         this.titles = new EnglishTitles(text);
+        this.bodies = new EnglishBodies(text, titles);
         this.presence = new EnglishPresence(text, titles);
-        this.matters = new EnglishMatters(text, words -> bodies.statement(words).isPresent());
+        this.matters = new EnglishMatters(text, titles.names(), bodies::statement);
+        this.documents = new EnglishDocuments(text);
     }
 
     @Override
@@ -92,7 +95,8 @@ final class EnglishReports implements Reports {
 
     @Override
     public List<Span> groups(Span words) {
-        return presence.groups(words);
+        return Stream.concat(presence.groups(words).stream(), bodies.guests(words).stream())
+                .toList();
     }
 
     @Override
@@ -112,7 +116,7 @@ final class EnglishReports implements Reports {
 
     @Override
     public List<Span> documents(Span words) {
-        return matters.documents(words);
+        return documents.in(words);
     }
 
     @Override

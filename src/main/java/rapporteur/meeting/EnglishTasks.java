@@ -14,7 +14,7 @@ final class EnglishTasks {
 
     /// Parts of a sentence: a demand reaches no further.
     private static final Pattern PART = Pattern.compile(
-            "; (?:and )?|, and (?:that )?(?=(?:[\\w’'-]+ ){1,8}(?:must|should|shall|to|will|is|are)\\b)|, that |(?<=[a-z,]) that (?=[^,;.]{3,80} (?:must|should|shall|is to|are to|needs? to)\\b)");
+            "; (?:and )?|(?:,| and) (?:stress|emphasi[sz]|point|not)(?:ed|ing|es|e)(?: out)? (?:that |the need to )|, and (?:that )?(?=(?:[\\w’'-]+ ){1,8}(?:must|should|shall|to|will|is|are)\\b)|, that |(?<=[a-z,]) that (?=[^,;.]{3,80} (?:must|should|shall|is to|are to|needs? to)\\b)");
     private static final Pattern DEMAND = Pattern.compile(
             "\\b(?:must(?! have)|should(?! have)|shall|(?:is|are) (?:required|requested|instructed) to|(?:is|are) to (?=[a-z]+ [^.]{0,60}\\b(?:by|before)\\b)|needs? to|it is (?:necessary|essential|imperative) to)");
 
@@ -26,7 +26,7 @@ final class EnglishTasks {
             "\\b(?:[Tt]he next (?:[\\w-]+ ){0,3}(?:meeting|session|conference|step|round)|[Nn]ext step|[Ii]n the next step)\\b"
                     + "|\\b(?:is|are|was) (?:scheduled|due|slated) (?:for|to)\\b|\\bwill (?:be )?(?:held|hold|open|convene|report|publish|submit(?:ted)?|reconvene|take place|meet again|announce|issue)\\b|\\b(?:to be )?submitt?(?:ed)? [^,;.]{0,60}to the [A-Z][^,;.]{4,60} for (?:review|deliberation|approval|examination)");
     private static final Pattern VOICED = Pattern.compile(
-            "^(?:[^,;.]{0,80}? )?(?:meeting|conference|session|he|she|[A-Z][a-z]+ [A-Z][a-z]+) (?:also |further |then )?(?:decided|pointed out|stressed|noted|emphasi[sz]ed|said|stated|required|demanded|requested|asked|urged)(?: that)? ");
+            "^(?:[^,;.]{0,80}? )?(?:meeting|conference|session|he|she|[A-Z][a-z]+ [A-Z][a-z]+) (?:also |further |then )?(?:decided|pointed out|stressed|noted|emphasi[sz]ed|said|stated|required|demanded|requested|asked|urged)(?: that| the need to)? ");
 
     private final String text;
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import rapporteur.language.Names;
 import rapporteur.language.Span;
 import rapporteur.meeting.Reports.Named;
 
@@ -136,12 +135,57 @@ final class EnglishTitles {
             "co.",
             "spokesman",
             "spokesperson",
-            "secretary-general");
+            "secretary-general",
+            "procurator-general",
+            "commissioner",
+            "commissioners",
+            "magistrate",
+            "magistrates",
+            "representatives",
+            "regional",
+            "prefectural",
+            "prefecture",
+            "region",
+            "banner",
+            "township",
+            "village",
+            "villager",
+            "dr.",
+            "mr.",
+            "ms.",
+            "mrs.",
+            "chinese",
+            "headquarters",
+            "others",
+            "river",
+            "session",
+            "supervisor",
+            "supervisors",
+            "center",
+            "zone",
+            "administration",
+            "federation",
+            "association",
+            "union",
+            "garrison",
+            "academy",
+            "college",
+            "bank",
+            "ministry",
+            "team",
+            "presidium",
+            "secretariat");
 
     private final String text;
+    private final EnglishNames names;
 
     EnglishTitles(String text) {
         this.text = text;
+        this.names = new EnglishNames(text);
+    }
+
+    EnglishNames names() {
+        return names;
     }
 
     /// Tells whether nothing but titles, names of bodies and what joins them stands there.
@@ -149,7 +193,9 @@ final class EnglishTitles {
         if (to - from > 400) {
             return false;
         }
-        var between = text.substring(from, to);
+        var between = OFFICE_OF_MATTERS
+                .matcher(SHORT_FORM.matcher(text.substring(from, to)).replaceAll(""))
+                .replaceAll("of the $1");
         if (between.startsWith("’s") || between.startsWith("'s")) {
             return false;
         }
@@ -165,6 +211,13 @@ final class EnglishTitles {
         return between.chars().noneMatch(c -> c == '“' || c == '”' || c == '"' || c == ':' || c == '(');
     }
 
+    /// "the National People's Congress (NPC) Standing Committee".
+    private static final Pattern SHORT_FORM = Pattern.compile("\\([A-Z]{2,6}\\)");
+
+    /// "head of the transport bureau": what a bureau deals with is of its name.
+    private static final Pattern OFFICE_OF_MATTERS = Pattern.compile(
+            "\\bof (?:the )?(?:[a-z-]+ ){1,4}?(bureau|department|commission|office|committee|administration|company|headquarters|center)\\b");
+
     /// Names with their titles. A title stands before the name ("Municipal Party Secretary Liu Qiang") or behind it,
     /// between commas; a title in the plural belongs to the names before it as well.
     List<Named> titled(int from, List<Span> names, int end) {
@@ -176,7 +229,11 @@ final class EnglishTitles {
             var before = titleBefore(at, name.start());
             var behind =
                     before.isPresent() ? Optional.<Span>empty() : titleBehind(name.end(), next, i + 1 < names.size());
-            if (before.isEmpty() && behind.isEmpty() && i > 0 && isShared(found.getLast())) {
+            if (before.isEmpty()
+                    && behind.isEmpty()
+                    && i > 0
+                    && isShared(found.getLast())
+                    && isTitleWords(names.get(i - 1).end(), name.start())) {
                 before = found.getLast().title();
             }
             var title = before.or(() -> behind);
@@ -199,17 +256,25 @@ final class EnglishTitles {
     }
 
     private static final Pattern PLURAL = Pattern.compile(
-            "(?i)\\b(?:leaders|secretaries|mayors|governors|chairmen|directors|members|heads|comrades|presidents|ministers|officials|experts)\\b");
+            "(?i)\\b(?:leaders|secretaries|mayors|governors|chairmen|directors|members|heads|comrades|presidents|ministers|officials|experts|commissioners|representatives|supervisors)\\b");
 
-    private static void shareBackwards(List<Named> found, Span title) {
-        for (var i = found.size() - 2; i >= 0 && found.get(i).title().isEmpty(); i--) {
+    private void shareBackwards(List<Named> found, Span title) {
+        for (var i = found.size() - 2;
+                i >= 0
+                        && found.get(i).title().isEmpty()
+                        && isTitleWords(
+                                found.get(i).name().end(),
+                                found.get(i + 1).name().start());
+                i--) {
             found.set(i, new Named(found.get(i).name(), Optional.of(title), Optional.empty()));
         }
     }
 
     private static final Pattern TITLE_NOUN = Pattern.compile(
-            "(?i)\\b(?:secretary(?:-general)?|mayor|governor|chair(?:man|woman|person)?|director|member|leader|head|president|minister|researcher|professor|academician|inspector|commissioner|premier|principal|dean|manager|comrade|general|deputy|spokes(?:man|person)|editor|expert|commander|chief|commissar|consul|ambassador"
-                    + "|secretaries|mayors|governors|chairmen|directors|members|leaders|heads|presidents|ministers|comrades|officials|experts)$");
+            "(?i)\\b(?:secretary(?:-general)?|mayor|governor|chair(?:man|woman|person)?|director|member|leader|head|president|minister|researcher|professor|academician|inspector|commissioner|premier|principal|dean|manager|comrade|general|deputy|spokes(?:man|person)|editor|expert|commander|chief|commissar|consul|ambassador|executive|commissioner|magistrate|villager|representative|procurator|judge|dr"
+                    + "|secretaries|mayors|governors|chairmen|directors|members|leaders|heads|presidents|ministers|comrades|officials|experts|commissioners|representatives|supervisors)"
+                    + "(?: (?:of|for) (?:the )?[A-Z]\\w+(?:,? (?:and )?[A-Z]\\w+){0,4})?\\.?$");
+    private static final Pattern BEFORE_LIST = Pattern.compile("[, ]+(?:including|namely|such as)[, ]*$");
     private static final Set<String> OPENS_SENTENCE = Set.of(
             "on",
             "at",
@@ -260,16 +325,14 @@ final class EnglishTitles {
             }
             start = word;
             words++;
-            if (!OPENS_SENTENCE.contains(text.substring(word, end).toLowerCase(Locale.ROOT))) {
+            if (text.startsWith("Under Secretary", word)
+                    || !OPENS_SENTENCE.contains(text.substring(word, end).toLowerCase(Locale.ROOT))) {
                 first = word;
             } else if (Character.isUpperCase(text.charAt(word))) {
                 break;
             }
         }
-        var end = name;
-        while (end > first && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        var end = endOfTitle(first, name);
         var joint = text.substring(first, Math.max(first, end)).lastIndexOf(" and the ");
         if (joint > 0) {
             // "Responsible comrades of CECEP and the provincial leaders": the latter are named.
@@ -280,13 +343,24 @@ final class EnglishTitles {
                 : Optional.empty();
     }
 
+    private int endOfTitle(int first, int name) {
+        var end = name;
+        while (end > first && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        var list = BEFORE_LIST.matcher(text.substring(Math.min(first, end), end));
+        return list.find() ? first + list.start() : end;
+    }
+
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '’' || c == '\'' || c == '-';
     }
 
-    private static final Pattern TITLE_BEHIND = Pattern.compile("^\\s?,\\s?(?=\\S)");
+    /// Between commas; those elected may have it without: "and Tan Jingkun Members of the Standing Committee".
+    private static final Pattern TITLE_BEHIND =
+            Pattern.compile("^(?:\\s?,\\s?(?=\\S)| (?=(?:Members|Vice Chairmen|Deputy Directors) of ))");
     private static final Pattern TITLE_NOUN_WITHIN = Pattern.compile(
-            "(?i)\\b(?:secretary|secretaries|mayors?|governors?|chair(?:man|men|woman|person)?|directors?|members?|leaders?|heads?|presidents?|ministers?|researcher|professor|academician|inspector|premier|principal|dean|manager|deputy|expert|commander|chief|consul)\\b");
+            "(?i)\\b(?:secretary|secretaries|mayors?|governors?|chair(?:man|men|woman|person)?|directors?|members?|leaders?|heads?|presidents?|ministers?|researcher|professor|academician|inspector|premier|principal|dean|manager|deputy|expert|commander|chief|consul|commissar|commissioner|magistrate|executive|representative)\\b");
 
     /// The title behind a name, between commas: up to the next name or word that is no title's.
     private Optional<Span> titleBehind(int from, int to, boolean beforeName) {
@@ -296,6 +370,7 @@ final class EnglishTitles {
             return Optional.empty();
         }
         var start = from + comma.end();
+        start += text.startsWith("the ", start) ? "the ".length() : 0;
         var end = titleEnd(start, from + gap.length());
         if (beforeName && end == to) {
             // What stands right before the next name is its own title.
@@ -317,14 +392,26 @@ final class EnglishTitles {
     private int titleEnd(int start, int to) {
         var words = WORD.matcher(text).region(start, to);
         while (words.find()) {
-            if (!isTitleWords(words.start(), words.end())
-                    || text.substring(Math.max(start, words.start() - 2), words.start())
-                            .matches("[;:(.] ?")) {
+            var matters = OFFICE_OF_MATTERS.matcher(text).region(words.start(), to);
+            if (matters.lookingAt()) {
+                words.region(matters.end(), to);
+                continue;
+            }
+            if (!isTitleWords(words.start(), words.end()) || isCutBefore(start, words.start())) {
                 return words.start();
             }
         }
         return to;
     }
+
+    private boolean isCutBefore(int start, int word) {
+        if (word > start && text.charAt(word - 1) == '(') {
+            return !SHORT_FORM.matcher(text).region(word - 1, text.length()).lookingAt();
+        }
+        return CUT.matcher(text.substring(Math.max(start, word - 2), word)).matches();
+    }
+
+    private static final Pattern CUT = Pattern.compile("[;:.] ?");
 
     /// Returns where a stretch ends without the words that join it to what follows.
     static int withoutJoint(String text, int start, int end) {
@@ -333,19 +420,9 @@ final class EnglishTitles {
     }
 
     private static final Pattern JOINT = Pattern.compile(
-            "(?:[,;:\\s]|\\b(?:and|also|both|all|each|then|jointly|who|respectively|successively|separately|personally|as|well|together)\\b)+$");
+            "(?:[,;:\\s]|\\b(?:and|also|both|all|each|then|jointly|who|respectively|successively|separately|personally|as|well|together|of|for|the|in)\\b|\\()+$");
 
     List<Named> named(Span words) {
-        var found = new ArrayList<Named>();
-        var names = Names.latin(text, words);
-        var at = words.start();
-        for (var i = 0; i < names.size(); i++) {
-            var name = names.get(i);
-            var next = i + 1 < names.size() ? names.get(i + 1).start() : words.end();
-            var behind = titleBehind(name.end(), next, i + 1 < names.size());
-            found.add(new Named(name, titleBefore(at, name.start()).or(() -> behind), Optional.empty()));
-            at = name.end();
-        }
-        return found;
+        return titled(words.start(), names.in(words), words.end());
     }
 }

@@ -435,6 +435,14 @@ public final class CollectionDatabase implements Ledger, Meetings {
     }
 
     @Override
+    public List<ArticleId> ids() {
+        return database.read(connection -> Database.list(
+                connection,
+                "SELECT id FROM article WHERE sha256 IS NOT NULL ORDER BY id",
+                row -> new ArticleId(row.getString(1))));
+    }
+
+    @Override
     public Optional<Meeting> find(MeetingId id) {
         return database.read(connection -> {
             var target = Database.list(

@@ -27,6 +27,7 @@ final class FocusJson {
                 .forEach(person -> people.addObject().put("name", person.name()).put("key", person.key()));
         object.put("kind", focus.kind().name());
         object.put("question", focus.question());
+        object.put("base", focus.base());
         return object.toString();
     }
 
@@ -41,7 +42,8 @@ final class FocusJson {
                             each -> new Question.Named(
                                     each.path("name").asText(), each.path("key").asText())),
                     QuestionKind.valueOf(node.path("kind").asText()),
-                    node.path("question").asText()));
+                    node.path("question").asText(),
+                    node.path("base").asText(node.path("question").asText())));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -91,6 +91,70 @@ class MeetingReaderTest {
         }
 
         @Test
+        void a_surname_alone_means_the_only_one_of_that_surname() {
+            var account =
+                    account("On May 4, Huang Lanfen, head of the Organization Department, visited Wuhu. Later, Huang"
+                            + " chaired a symposium on training.");
+
+            assertThat(names(account.presided())).containsExactly("Huang Lanfen");
+        }
+
+        @Test
+        void a_surname_that_two_people_have_means_nobody() {
+            var account = account(
+                    "On May 4, the Wuhu Municipal Government held a meeting. Huang Lanfen and Huang Bo live in Wuhu."
+                            + " Later, Huang chaired the meeting.");
+
+            assertThat(account.presided()).isEmpty();
+        }
+
+        @Test
+        void he_is_the_only_one_whom_the_sentence_before_begins_with() {
+            var account =
+                    account("On May 4, Governor Gao Mingyuan inspected dykes in Wuhu. During the tour, he also presided"
+                            + " over a symposium on floods.");
+
+            assertThat(titled(account.presided())).containsExactly("Gao Mingyuan|Governor");
+        }
+
+        @Test
+        void a_name_that_is_no_pinyin_is_one_beside_a_title_and_wherever_it_stands_again() {
+            var account = account(
+                    "On May 4, the Hotan Municipal Government held a meeting. Mayor Abdurehim Memet presided."
+                            + " Deputy mayors Gulnar Tursun and Dilshat Kerim attended. Abdurehim Memet delivered a speech.");
+
+            assertThat(present(account)).containsExactly("Abdurehim Memet", "Gulnar Tursun", "Dilshat Kerim");
+            assertThat(names(account.spoke())).containsExactly("Abdurehim Memet");
+        }
+
+        @Test
+        void the_river_and_the_photographer_are_nobody() {
+            var account = account(
+                    "On May 4, the Wuhu Municipal Government held a meeting on the Tian He Reservoir and the Xu Jiang."
+                            + " (Xinhua/Zhang Ling)");
+
+            assertThat(account.mentioned()).isEmpty();
+        }
+
+        @Test
+        void a_list_of_guests_without_end_is_read_in_bounded_depth() {
+            var account = account(
+                    "On May 4, Mayor Gao Mingyuan met with members of " + "the league of ".repeat(500) + "towns.");
+
+            assertThat(present(account)).containsExactly("Gao Mingyuan");
+        }
+
+        @Test
+        void who_chaired_last_year_is_mentioned_only() {
+            var account =
+                    account("On May 4, the Wuhu Municipal Government held a meeting. Mayor Gao Mingyuan presided. Last"
+                            + " year's meeting was chaired by the then mayor Liu Feng.");
+
+            assertThat(present(account)).containsExactly("Gao Mingyuan");
+            assertThat(names(account.mentioned())).containsExactly("Liu Feng");
+        }
+
+        @Test
         void the_author_of_instructions_is_not_the_subject_of_the_sentence() {
             var account = account(
                     "On May 4, the Municipal Party Committee held a meeting. According to the instructions of General"
@@ -466,9 +530,39 @@ class MeetingReaderTest {
                             + " people.");
 
             assertThat(agenda(account))
+                    .isEqualTo("conveyed convey the spirit of the speech; reviewed review action plan for 2022");
+        }
+
+        @Test
+        void each_verb_of_an_english_series_is_a_matter_and_two_verbs_of_one_object_are_one() {
+            var account =
+                    account("On May 6, the Wuhu Municipal Government held a meeting. The meeting reviewed and approved"
+                            + " the draft budget, heard a report on dykes, and made arrangements for the exams.");
+
+            assertThat(agenda(account))
                     .isEqualTo(
-                            "conveyed Meeting to convey the spirit of the speech; reviewed Meeting review action plan for"
-                                    + " 2022");
+                            "reviewed reviewed and approved the draft budget; heard heard a report on dykes; deployed made"
+                                    + " arrangements for the exams");
+        }
+
+        @Test
+        void what_a_speaker_merely_states_is_no_matter() {
+            var account = account(
+                    "On May 6, the Wuhu Municipal Government held a meeting. Mayor Gao Mingyuan presided over the"
+                            + " meeting. Gao Mingyuan said that the last year was eventful. Gao Mingyuan said that dykes must be watched.");
+
+            assertThat(agenda(account)).isEqualTo("stressed Gao Mingyuan said that dykes must be watched.");
+        }
+
+        @Test
+        void a_draft_that_was_discussed_is_a_matter_and_a_document() {
+            var account =
+                    account("Premier Gao Mingyuan on Friday chaired a State Council executive meeting. A draft law on"
+                            + " ferries was also discussed and approved in principle.");
+
+            assertThat(agenda(account))
+                    .isEqualTo("reviewed draft law on ferries was also discussed and approved in principle");
+            assertThat(texts(account.documents())).containsExactly("draft law on ferries");
         }
 
         @Test
