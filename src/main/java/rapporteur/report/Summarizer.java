@@ -1,24 +1,26 @@
 package rapporteur.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import rapporteur.answer.Citation;
+import java.util.stream.Stream;
 import rapporteur.answer.Rapporteur;
 import rapporteur.answer.Statement;
 import rapporteur.answer.Wording;
-import rapporteur.article.Excerpt;
+import rapporteur.article.Article;
+import rapporteur.article.Layout;
 import rapporteur.language.Language;
+import rapporteur.meeting.Account;
 import rapporteur.meeting.Meeting;
-import rapporteur.meeting.Person;
+import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Presence;
-import rapporteur.meeting.Voice;
 
-/// Meeting → summary: the record, set out line by line, and the sentences of its agenda.
+/// Meeting → summary: the record made readable, every line cited. Short: five lines. Full: item by item.
 public final class Summarizer {
-    private static final int SHORT_ITEMS = 3;
-    private static final int FULL_ITEMS = 24;
+    private static final int LONGEST_LIST = 100_000;
+    private static final int MOST_ON_A_THEME = 6;
+    private static final int LINES = 5;
 
     private final Rapporteur rapporteur;
     private final Wording wording;
@@ -36,85 +38,238 @@ public final class Summarizer {
 
     /// Returns the summary of a meeting. What its record does not hold is left out.
     public Summary summarize(Meeting meeting, Summary.Length length) {
-        var sections = new ArrayList<Summary.Section>();
-        addWhen(sections, meeting);
-        for (var presence : List.of(Presence.PRESIDED, Presence.SPOKE, Presence.ATTENDED)) {
-            addPeople(sections, meeting, presence);
-        }
-        addAgenda(sections, meeting, length == Summary.Length.SHORT ? SHORT_ITEMS : FULL_ITEMS);
-        if (length == Summary.Length.FULL) {
-            addDocuments(sections, meeting);
-        }
-        return new Summary(meeting, language, wording.nameAndDate(meeting), sections);
+        var sections =
+                switch (length) {
+                    case SHORT -> brief(meeting);
+                    case FULL -> full(meeting);
+                };
+        return new Summary(Optional.of(meeting), language, title(meeting), sections);
     }
 
-    private void addWhen(List<Summary.Section> sections, Meeting meeting) {
+    private String title(Meeting meeting) {
+        return wording.nameAndDate(meeting);
+    }
+
+    /// Returns the matters of a meeting in printed order, of the account that is shown.
+    private List<Matter> matters(Meeting meeting) {
         var account = meeting.main();
-        var statements = new ArrayList<Statement>();
-        account.date()
-                .stated()
-                .map(stated -> stated.words())
-                .or(() -> account.date().inferred().map(inferred -> inferred.from()))
-                .ifPresent(words -> add(
-                        statements,
+        return rapporteur
+                .articles()
+                .find(account.article())
+                .map(article -> Matters.of(account, article, others(account)))
+                .orElse(List.of());
+    }
+
+    /// Accounts of other meetings in the same article.
+    private List<Account> others(Account account) {
+        return rapporteur.meetings().reportedIn(account.article()).stream()
+                .flatMap(id -> rapporteur.meetings().find(id).stream())
+                .flatMap(meeting -> meeting.accounts().stream())
+                .filter(other -> other.article().equals(account.article()) && other.ordinal() != account.ordinal())
+                .toList();
+    }
+
+    // ---- short
+
+    /// How long a short summary is, with its title.
+    private int longest() {
+        return switch (language) {
+            case CHINESE -> 690;
+            case ENGLISH -> 1_180;
+        };
+    }
+
+    private List<Summary.Section> brief(Meeting meeting) {
+        var record = new RecordLines(rapporteur, meeting, language);
+        var most = longest() / LINES;
+        var head = Stream.of(
+                        record.whatWhenWhere(), record.presidedAndSpoke(most), record.present(Presence.ATTENDED, most))
+                .flatMap(Optional::stream)
+                .toList();
+        var used = title(meeting).length()
+                + head.stream().mapToInt(line -> line.text().length() + 1).sum();
+        var sections = new ArrayList<Summary.Section>();
+        addSection(sections, wording.say("会议", "The meeting"), head);
+        addSection(sections, wording.say("议题", "Matters"), briefMatters(meeting, longest() - used));
+        return sections;
+    }
+
+    /// What was done in one line, what was said in another.
+    private List<Statement> briefMatters(Meeting meeting, int most) {
+        var lines = new MatterLines(rapporteur, meeting, language);
+        var matters = matters(meeting);
+        var done = matters.stream().filter(Matter::isDone).toList();
+        var said = matters.stream().filter(matter -> !matter.isDone()).toList();
+        var room = most - 20;
+        var forDone = said.isEmpty() ? room : done.isEmpty() ? 0 : room * 55 / 100;
+        var first = lines.together(done, wording.say("议题", "Matters"), forDone);
+        var left = room - first.map(line -> line.text().length()).orElse(0);
+        var second = lines.together(said, wording.say("要点", "Points"), left);
+        return Stream.of(first, second).flatMap(Optional::stream).toList();
+    }
+
+    /// Returns the matters of a meeting that weigh most, in few words.
+    ///
+    /// @param most    matters
+    /// @param longest characters of each
+    List<Statement> weightiest(Meeting meeting, int most, int longest) {
+        var lines = new MatterLines(rapporteur, meeting, language);
+        return new Weight(meeting)
+                .inOrder(matters(meeting)).stream()
+                        .flatMap(matter -> lines.line(matter, longest).stream())
+                        .limit(most)
+                        .toList();
+    }
+
+    /// Returns what a meeting says on a theme, as printed in order; nothing where it is silent.
+    ///
+    /// @param theme words in either language
+    /// @param most  sentences
+    List<Statement> about(Meeting meeting, String theme, int most) {
+        var lines = new MatterLines(rapporteur, meeting, language);
+        var matters = matters(meeting);
+        return new Theme(theme)
+                .of(matters, most).stream()
+                        .flatMap(matter -> lines.line(matter, longestLine(matter)).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /// Returns what a meeting says on a theme as a summary of its own; without a section where it is silent.
+    public Summary focused(Meeting meeting, String theme) {
+        return onTheme(Optional.of(meeting), title(meeting), about(meeting, theme, MOST_ON_A_THEME), theme);
+    }
+
+    private Summary onTheme(Optional<Meeting> meeting, String title, List<Statement> said, String theme) {
+        return said.isEmpty()
+                ? new Summary(
                         meeting,
-                        words,
-                        wording.say("会议日期：%s。", "Date of the meeting: %s.", wording.date(account.date()))));
-        account.venues().stream()
-                .findFirst()
-                .ifPresent(
-                        words -> add(statements, meeting, words, wording.say("会议地点：%s。", "Venue: %s.", words.text())));
-        addSection(sections, wording.say("时间地点", "When and where"), statements);
+                        language,
+                        title + wording.say("：报道未提及“%s”。", ": “%s” is not stated.", theme),
+                        List.of())
+                : new Summary(meeting, language, title, List.of(new Summary.Section(theme, said)));
     }
 
-    private void addPeople(List<Summary.Section> sections, Meeting meeting, Presence presence) {
-        var statements = new ArrayList<Statement>();
-        var people = meeting.people(presence);
-        if (!people.isEmpty()) {
-            var citations = new LinkedHashSet<Citation>();
-            people.forEach(person -> rapporteur.citing(meeting, person.name()).ifPresent(citations::add));
-            if (!citations.isEmpty()) {
-                statements.add(new Statement(
-                        wording.say("%s：%s。", "%s: %s.", wording.heading(presence), names(people)),
-                        List.copyOf(citations),
-                        Voice.ARTICLE));
+    // ---- texts
+
+    /// Returns a short summary of texts that were handed over: of the meeting they report, if it is one, else of their
+    /// sentences.
+    ///
+    /// @param texts    at least one
+    /// @param question what it shall say something of; blank for everything
+    public Summary ofTexts(List<Article> texts, String question) {
+        var isGeneral = Theme.isGeneral(question);
+        var numbers = rapporteur.meetings().all();
+        if (isGeneral && numbers.cardinality() == 1) {
+            var meeting = rapporteur.meetings().find(new MeetingId(numbers.nextSetBit(0)));
+            if (meeting.isPresent()) {
+                return new Summary(Optional.empty(), language, title(meeting.get()), brief(meeting.get()));
             }
         }
-        addSection(sections, wording.heading(presence), statements);
+        var matters = texts.stream().flatMap(text -> Matters.of(text).stream()).toList();
+        var weight = Weight.byFrequency(matters);
+        var chosen = isGeneral
+                ? weight.inOrder(matters).stream().limit(LINES).toList()
+                : new Theme(question).of(matters, LINES);
+        var lines = new MatterLines(rapporteur, Optional.empty(), language, weight);
+        var title = texts.size() == 1 ? titleOf(texts.getFirst()) : wording.say("%d篇文本", "%d texts", texts.size());
+        var said = matters.stream()
+                .filter(chosen::contains)
+                .flatMap(matter -> lines.line(matter, (longest() - title.length()) / LINES - 12).stream())
+                .distinct()
+                .toList();
+        return isGeneral && !said.isEmpty()
+                ? new Summary(
+                        Optional.empty(),
+                        language,
+                        title,
+                        List.of(new Summary.Section(wording.say("要点", "Points"), said)))
+                : onTheme(Optional.empty(), title, said, question);
     }
 
-    private String names(List<Person> people) {
-        return people.stream().map(wording::nameAndTitle).collect(Collectors.joining(wording.say("、", "; ")));
+    private String titleOf(Article text) {
+        return Layout.titleOf(text).orElseGet(() -> wording.say("所给文本", "The text given"));
     }
 
-    private void addAgenda(List<Summary.Section> sections, Meeting meeting, int most) {
-        var statements = new ArrayList<Statement>();
-        var seen = new LinkedHashSet<Excerpt>();
-        for (var item : meeting.main().agenda()) {
-            if (statements.size() < most && seen.add(item.words())) {
-                rapporteur
-                        .citing(meeting, item.words())
-                        .ifPresent(citation -> statements.add(Statement.of(citation.quote(), citation, item.voice())));
-            }
-        }
+    // ---- full
+
+    private int longestMatters() {
+        return switch (language) {
+            case CHINESE -> 3_000;
+            case ENGLISH -> 7_500;
+        };
+    }
+
+    private int longestLine(Matter matter) {
+        var han = matter.kind() == Matter.Kind.ITEM ? 200 : 130;
+        return switch (matter.article().language()) {
+            case CHINESE -> han;
+            case ENGLISH -> han * 5 / 2;
+        };
+    }
+
+    private List<Summary.Section> full(Meeting meeting) {
+        var record = new RecordLines(rapporteur, meeting, language);
+        var sections = new ArrayList<Summary.Section>();
+        addSection(sections, wording.say("会议", "The meeting"), record.whatWhenWhereApart());
         addSection(
                 sections,
-                wording.say("议题", "Agenda"),
-                statements.stream().distinct().toList());
+                wording.say("人员", "People"),
+                Stream.of(
+                                record.present(Presence.PRESIDED, LONGEST_LIST),
+                                record.present(Presence.SPOKE, LONGEST_LIST),
+                                record.present(Presence.ATTENDED, LONGEST_LIST),
+                                record.groups())
+                        .flatMap(Optional::stream)
+                        .toList());
+        var chosen = chosen(matters(meeting));
+        addMatters(sections, meeting, chosen, Matter.Kind.ITEM, wording.say("议题", "Agenda"));
+        addMatters(sections, meeting, chosen, Matter.Kind.TASK, wording.say("要求与任务", "Asked and assigned"));
+        addMatters(sections, meeting, chosen, Matter.Kind.MORE, wording.say("其他内容", "Also reported"));
+        var shown = sections.stream()
+                .flatMap(section -> section.statements().stream())
+                .map(Statement::text)
+                .collect(Collectors.joining("\n"));
+        addSection(
+                sections,
+                wording.say("文件", "Documents"),
+                record.documents(shown).stream().toList());
+        addSection(
+                sections,
+                wording.say("数据", "Figures"),
+                record.figures(shown).stream().toList());
+        addSection(sections, wording.say("下一步", "Next"), record.next());
+        addSection(sections, wording.say("来源", "Sources"), record.sources());
+        return sections;
     }
 
-    private void addDocuments(List<Summary.Section> sections, Meeting meeting) {
-        var statements = new ArrayList<Statement>();
-        for (var words : meeting.main().documents()) {
-            add(statements, meeting, words, wording.say("文件：%s。", "Document: %s.", words.text()));
+    /// All matters where they are not too many; else items before tasks before the rest.
+    private List<Matter> chosen(List<Matter> matters) {
+        var left = longestMatters();
+        var chosen = new ArrayList<Matter>();
+        for (var kind : Matter.Kind.values()) {
+            for (var matter : matters) {
+                var length = Math.min(matter.words().length(), longestLine(matter));
+                if (matter.kind() == kind && length <= left) {
+                    chosen.add(matter);
+                    left -= length;
+                }
+            }
         }
-        addSection(sections, wording.say("文件", "Documents"), statements);
+        return chosen;
     }
 
-    private void add(List<Statement> statements, Meeting meeting, Excerpt words, String text) {
-        rapporteur
-                .citing(meeting, words)
-                .ifPresent(citation -> statements.add(Statement.of(text, citation, Voice.ARTICLE)));
+    private void addMatters(
+            List<Summary.Section> sections, Meeting meeting, List<Matter> matters, Matter.Kind kind, String heading) {
+        var lines = new MatterLines(rapporteur, meeting, language);
+        addSection(
+                sections,
+                heading,
+                matters.stream()
+                        .filter(matter -> matter.kind() == kind)
+                        .flatMap(matter -> lines.line(matter, longestLine(matter)).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static void addSection(List<Summary.Section> sections, String heading, List<Statement> statements) {

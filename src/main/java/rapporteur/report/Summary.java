@@ -11,11 +11,11 @@ import rapporteur.meeting.Meeting;
 
 /// A meeting in short: its record made readable, every line cited.
 ///
-/// @param meeting  which
+/// @param meeting  which; none for texts handed over
 /// @param language in which it is written; what is quoted stays in the article's
 /// @param title    the meeting's name and date
 /// @param sections in order, none empty
-public record Summary(Meeting meeting, Language language, String title, List<Section> sections) {
+public record Summary(Optional<Meeting> meeting, Language language, String title, List<Section> sections) {
     /// How much of the record is shown.
     public enum Length {
         /// Who, when, where, and the first matters.
@@ -36,6 +36,20 @@ public record Summary(Meeting meeting, Language language, String title, List<Sec
 
     public Summary {
         sections = List.copyOf(sections);
+    }
+
+    /// Returns the summary as it is set out.
+    public Sheet sheet() {
+        return new Sheet(
+                language,
+                title,
+                sections.stream()
+                        .map(section -> new Sheet.Section(
+                                section.heading(),
+                                section.statements().stream()
+                                        .<Line>map(Line.Said::new)
+                                        .toList()))
+                        .toList());
     }
 
     /// Returns the summary as an answer, so that it is numbered and shown like one.

@@ -1,0 +1,109 @@
+package rapporteur.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import rapporteur.answer.Wording;
+import rapporteur.language.Language;
+import rapporteur.language.Names;
+import rapporteur.meeting.AgendaItem;
+import rapporteur.meeting.Kind;
+import rapporteur.meeting.Level;
+import rapporteur.meeting.Person;
+import rapporteur.meeting.Voice;
+
+/// What the fields of a record are called, and names as a reader of the other script needs them.
+final class Labels {
+    private final Language language;
+    private final Wording wording;
+
+    /// @param language of the labels
+    Labels(Language language) {
+        this.language = language;
+        this.wording = new Wording(language);
+    }
+
+    String kind(Kind kind) {
+        return switch (kind) {
+            case STANDING_COMMITTEE -> say("常委会会议", "standing committee meeting");
+            case EXECUTIVE -> say("常务会议", "executive meeting");
+            case LEADING_GROUP -> say("领导小组会议", "leading group meeting");
+            case STUDY -> say("集体学习", "collective study");
+            case WORK_CONFERENCE -> say("工作会议", "work conference");
+            case SYMPOSIUM -> say("座谈会", "symposium");
+            case TALKS -> say("会见、会谈", "talks");
+            case PARTY_GROUP -> say("党组会议", "party group meeting");
+            case SESSION -> say("人大、政协会议", "sitting");
+            case OTHER -> say("会议", "meeting");
+        };
+    }
+
+    String level(Level level) {
+        return switch (level) {
+            case NATIONAL -> say("国家级", "national");
+            case PROVINCIAL -> say("省级", "provincial");
+            case MUNICIPAL -> say("市级", "municipal");
+            case COUNTY -> say("区县级", "county or district");
+            case TOWNSHIP -> say("乡镇级", "township");
+            case OTHER -> say("", "");
+        };
+    }
+
+    String verb(AgendaItem.Verb verb) {
+        return switch (verb) {
+            case CONVEYED -> say("传达", "Conveyed");
+            case STUDIED -> say("学习、研究", "Studied");
+            case REVIEWED -> say("审议", "Reviewed");
+            case HEARD -> say("听取", "Heard");
+            case DEPLOYED -> say("部署", "Deployed");
+            case STRESSED -> say("强调", "Stressed");
+            case APPROVED -> say("通过", "Approved");
+            case TALKED -> say("表示", "Said");
+        };
+    }
+
+    String voice(Voice voice) {
+        return switch (voice.kind()) {
+            case PERSON -> voice.speaker().map(this::name).orElse("");
+            case MEETING -> say("会议", "The meeting");
+            case ARTICLE -> "";
+        };
+    }
+
+    /// Returns a name with its title. A Chinese name stands in an English line with its reading, the printed form
+    /// beside it.
+    String nameAndTitle(Person person) {
+        var printed = person.name().text();
+        if (!isForeign(printed)) {
+            return wording.nameAndTitle(person);
+        }
+        return latin(person.key()) + " ("
+                + person.title().map(title -> printed + ", " + title).orElse(printed) + ")";
+    }
+
+    /// Returns a name alone.
+    String name(Person person) {
+        return isForeign(person.name().text())
+                ? latin(person.key()) + " (" + person.name().text() + ")"
+                : person.name().text();
+    }
+
+    private String name(String printed) {
+        return isForeign(printed) ? latin(Names.key(printed)) + " (" + printed + ")" : printed;
+    }
+
+    private boolean isForeign(String printed) {
+        return language == Language.ENGLISH && Language.of(printed) == Language.CHINESE;
+    }
+
+    private static String latin(String key) {
+        return Arrays.stream(key.split(" "))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String say(String chinese, String english) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

@@ -1,0 +1,229 @@
+package rapporteur.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.article.Article;
+import rapporteur.article.Excerpt;
+import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
+import rapporteur.language.Span;
+import rapporteur.meeting.Account;
+import rapporteur.meeting.AgendaItem;
+import rapporteur.meeting.MeetingReader;
+import rapporteur.meeting.Person;
+import rapporteur.meeting.Voice;
+
+/// Account → the matters of its meeting, in printed order: the items of the agenda, and what the sentences around them
+/// add.
+final class Matters {
+    /// Such items name nothing: 研究了其他事项.
+    private static final Pattern NOTHING = Pattern.compile(
+            ".{0,12}(?:其他|其它|有关|有關|相关)(?:事项|事項|工作|文件)[。.]?|.{0,45}\\b(?:other|relevant) (?:matters|documents|issues)\\.?",
+            Pattern.DOTALL);
+
+    /// Words by which somebody is asked to do something.
+    private static final Pattern ASKING = Pattern.compile(
+            "(?<![重主需首纲])要(?![求素点闻])|必须|必須|应当|(?i:\\b(?:it is necessary|must|should|need to|we will|efforts should)\\b)");
+
+    private final Optional<Account> account;
+    private final Reading reading;
+    private final Article article;
+    private final List<Voice> voices;
+    private final Span stretch;
+    private final Substance substance;
+    private final List<String> above = new ArrayList<>();
+
+    private Matters(Optional<Account> account, Reading reading, Span stretch) {
+        this.account = account;
+        this.reading = reading;
+        this.article = reading.article();
+        this.voices = MeetingReader.voices(reading);
+        this.stretch = stretch;
+        this.substance = new Substance(article.text(), article.language());
+    }
+
+    /// Reads them.
+    ///
+    /// @param others accounts of other meetings in the same article: where the next begins, this one ends
+    static List<Matter> of(Account account, Article article, List<Account> others) {
+        var reading = Reading.of(article);
+        return new Matters(Optional.of(account), reading, stretch(account, article, others)).read();
+    }
+
+    /// Reads the sentences of a text that reports no meeting.
+    static List<Matter> of(Article article) {
+        var reading = Reading.of(article);
+        return new Matters(Optional.empty(), reading, new Span(0, article.text().length())).read();
+    }
+
+    private static Span stretch(Account account, Article article, List<Account> others) {
+        if (others.isEmpty()) {
+            return new Span(0, article.text().length());
+        }
+        var start = beginning(account).orElse(0);
+        var end = others.stream()
+                .flatMap(other -> beginning(other).stream())
+                .filter(next -> next > start)
+                .min(Comparator.naturalOrder())
+                .orElse(article.text().length());
+        return new Span(start, end);
+    }
+
+    private static Optional<Integer> beginning(Account account) {
+        var people = Stream.of(account.presided(), account.spoke(), account.attended())
+                .flatMap(List::stream)
+                .map(Person::name);
+        var dated = account.date().stated().map(stated -> stated.words()).stream();
+        return Stream.of(account.agenda().stream().map(AgendaItem::words), people, dated)
+                .flatMap(words -> words)
+                .flatMap(words -> words.span().stream())
+                .map(Span::start)
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<Matter> read() {
+        var found = new ArrayList<Matter>();
+        for (var sentence : reading.sentences()) {
+            if (stretch.overlaps(sentence.span())) {
+                add(found, sentence);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Matter> found, Sentence sentence) {
+        var items = account.stream()
+                .flatMap(known -> known.agenda().stream())
+                .filter(item -> within(item.words(), sentence.span()))
+                .sorted(Comparator.comparingInt(
+                        item -> item.words().span().orElseThrow().start()))
+                .toList();
+        if (items.isEmpty()) {
+            if (!isSaidAbove(sentence.span())) {
+                addSaid(found, sentence.span(), voices.get(sentence.number()));
+            }
+            return;
+        }
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var words = item.words().span().orElseThrow();
+            var end = i + 1 < items.size()
+                    ? items.get(i + 1).words().span().orElseThrow().start()
+                    : sentence.span().end();
+            addItem(found, item, words);
+            if (end - words.end() > shortest() / 2) {
+                addSaid(found, new Span(words.end(), end), item.voice());
+            }
+        }
+    }
+
+    private static boolean within(Excerpt words, Span sentence) {
+        return words.span().filter(sentence::overlaps).isPresent()
+                && words.span().get().start() >= sentence.start();
+    }
+
+    private void addItem(List<Matter> found, AgendaItem item, Span words) {
+        if (NOTHING.matcher(words.in(article.text())).matches()) {
+            return;
+        }
+        var opening = Opening.of(article.text(), words, article.language(), item.voice());
+        var kept = item.verb() == AgendaItem.Verb.STRESSED
+                ? substance.of(opening.rest())
+                : Optional.of(stripped(opening.rest()));
+        kept.ifPresent(rest -> found.add(
+                new Matter(article, rest, opening.words(), Optional.of(item.verb()), item.voice(), Matter.Kind.ITEM)));
+    }
+
+    private void addSaid(List<Matter> found, Span stretch, Voice voice) {
+        var opening = Opening.of(article.text(), stripped(stretch), article.language(), voice);
+        var task = isTask(stretch, voice);
+        substance
+                .of(opening.rest())
+                .filter(words -> words.length() >= shortest() / 2
+                        && !NOTHING.matcher(words.in(article.text())).matches())
+                .ifPresent(words -> found.add(new Matter(
+                        article,
+                        words,
+                        opening.words(),
+                        Optional.empty(),
+                        voice,
+                        task ? Matter.Kind.TASK : Matter.Kind.MORE)));
+    }
+
+    /// What the record takes for a task, and whatever else the meeting or a speaker asks for.
+    private boolean isTask(Span stretch, Voice voice) {
+        return account.stream()
+                        .flatMap(known -> known.tasks().stream())
+                        .anyMatch(
+                                words -> words.span().filter(stretch::overlaps).isPresent())
+                || voice.kind() != Voice.Kind.ARTICLE
+                        && ASKING.matcher(article.text(stretch)).find();
+    }
+
+    /// Without the marks and blanks at its ends.
+    private Span stripped(Span span) {
+        var text = article.text();
+        var start = span.start();
+        var end = span.end();
+        while (start < end
+                && (Character.isWhitespace(text.charAt(start)) || "，,；;、-•·*●".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || "，,；;。.、".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /// Whether the lines above say it already: a sentence of names, titles, the body, the day and the place, and little
+    /// else.
+    private boolean isSaidAbove(Span sentence) {
+        var words = article.text(sentence);
+        var left = words;
+        for (var said : saidAbove()) {
+            left = left.replace(said, "");
+        }
+        return left.length() < words.length() && left.length() < besides();
+    }
+
+    private List<String> saidAbove() {
+        if (above.isEmpty()) {
+            account.ifPresent(this::addAbove);
+            above.sort(Comparator.comparingInt(String::length).reversed());
+        }
+        return above;
+    }
+
+    private void addAbove(Account known) {
+        Stream.of(known.presided(), known.spoke(), known.attended())
+                .flatMap(List::stream)
+                .flatMap(person -> Stream.concat(Stream.of(person.name().text()), person.title().stream()))
+                .forEach(above::add);
+        Stream.of(known.bodies(), known.venues(), known.groups())
+                .flatMap(List::stream)
+                .map(Excerpt::text)
+                .forEach(above::add);
+        known.title().map(Excerpt::text).ifPresent(above::add);
+        known.date().stated().map(stated -> stated.words().text()).ifPresent(above::add);
+    }
+
+    /// Characters that say more than that somebody was there.
+    private int besides() {
+        return switch (article.language()) {
+            case CHINESE -> 24;
+            case ENGLISH -> 75;
+        };
+    }
+
+    private int shortest() {
+        return switch (article.language()) {
+            case CHINESE -> 8;
+            case ENGLISH -> 40;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package rapporteur.report;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rapporteur.language.Language;
+import rapporteur.language.Term;
+import rapporteur.language.Terms;
+
+/// What somebody wants to read about: the words of a question without the asking, and what they are called in the other
+/// language.
+final class Theme {
+    /// How much of the theme a matter must hold.
+    private static final double ENOUGH = 0.5;
+
+    /// And how much of what the matter holds that holds most.
+    private static final double NEAR_THE_BEST = 0.7;
+
+    /// What asks, and names nothing.
+    private static final Pattern ASKING = Pattern.compile("会议|會議|对|對|关于|關於|有什么|有哪些|什么|哪些|如何|怎么|怎样|部署|要求|强调"
+            + "|提出|说了?|讲了?|做了?|作出|安排|的|[？?]|总结|概括|概述|摘要|简述|这段|这次|本次|一下|内容|讨论"
+            + "|(?i:\\b(?:what|did|does|do|the|meeting|say|said|about|on|how|regarding|concerning|was|were|is|of|there|any"
+            + "|stress|stressed|decide[d]?|plan|deploy(?:ed)?|ask|asked|require[sd]?|for|in|to|and|with|it|summari[sz]e"
+            + "|summary|whole|entire|main|overall|please|discuss(?:ed|ion)?|points?|content)\\b)");
+
+    private final Set<String> wanted;
+    private final List<String> phrases;
+
+    Theme(String words) {
+        var named = Shown.oneLine(ASKING.matcher(words).replaceAll(" "));
+        var theme = named.isEmpty() ? words : named;
+        this.phrases = Formulations.all().stream()
+                .filter(each -> each.stream().anyMatch(form -> folded(theme).contains(folded(form))))
+                .flatMap(List::stream)
+                .map(Theme::folded)
+                .toList();
+        this.wanted = terms(theme);
+    }
+
+    /// Returns whether the words ask for everything and name nothing.
+    static boolean isGeneral(String words) {
+        return Shown.oneLine(ASKING.matcher(words).replaceAll(" ")).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Returns the matters that speak of it, in their order. Where they are more than asked for, those that hold more
+    /// of it come first, and what was done or asked for before what was told besides.
+    List<Matter> of(List<Matter> matters, int most) {
+        var shares = new HashMap<Matter, Double>();
+        matters.forEach(matter -> shares.put(matter, share(matter.text())));
+        var best =
+                shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        var chosen = matters.stream()
+                .filter(matter -> shares.getOrDefault(matter, 0.0) >= Math.max(ENOUGH, best * NEAR_THE_BEST))
+                .sorted(Comparator.comparingDouble((Matter matter) -> -shares.getOrDefault(matter, 0.0))
+                        .thenComparing(Matter::kind))
+                .limit(most)
+                .collect(Collectors.toSet());
+        return matters.stream().filter(chosen::contains).toList();
+    }
+
+    private double share(String text) {
+        var folded = folded(text);
+        if (phrases.stream().anyMatch(folded::contains)) {
+            return 1;
+        }
+        var held = terms(text);
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(held::contains).count() / wanted.size();
+    }
+
+    private static Set<String> terms(String words) {
+        var field = Language.of(words) == Language.CHINESE ? Term.Field.BIGRAM : Term.Field.WORD;
+        return Terms.of(words).stream()
+                .filter(term -> term.field() == field)
+                .map(Term::text)
+                .collect(Collectors.toSet());
+    }
+
+    private static String folded(String words) {
+        return Shown.oneLine(words).toLowerCase(Locale.ROOT);
+    }
+}
