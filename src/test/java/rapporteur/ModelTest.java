@@ -40,6 +40,10 @@ class ModelTest {
 
     /// Calls the program with this model and a key in the environment.
     private static Shell.Call call(FakeProvider provider, String stdin, String... arguments) {
+        return call(provider, stdin, false, arguments);
+    }
+
+    private static Shell.Call call(FakeProvider provider, String stdin, boolean terminal, String... arguments) {
         var all = Stream.concat(
                         Stream.of(
                                 "--set", "model.provider=openai",
@@ -51,6 +55,7 @@ class ModelTest {
                 new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
                 new ByteArrayOutputStream(),
                 Map.of("RAPPORTEUR_MODEL_API_KEY", KEY),
+                terminal,
                 shell.withHome(all));
     }
 
@@ -104,6 +109,17 @@ class ModelTest {
                             citation.get("end").intValue()))
                     .isEqualTo(citation.get("text").textValue())
                     .contains("results must be supervised and assessed.");
+        }
+    }
+
+    @Test
+    void whoever_sits_at_a_terminal_is_told_that_a_model_is_asked() {
+        try (var provider = provider(GOOD, GOOD)) {
+            assertThat(call(provider, "", true, "ask", QUESTION).err()).contains("Reading the articles …");
+            assertThat(call(provider, "", true, "ask", "Who presided over the Changchun meeting?")
+                            .err())
+                    .doesNotContain("Reading");
+            assertThat(call(provider, "", false, "ask", QUESTION).err()).doesNotContain("Reading");
         }
     }
 

@@ -47,9 +47,19 @@ public final class OneHome {
     ///
     /// @return the JSON of the contract, in order
     public List<JsonNode> ask(List<String> questions) throws IOException {
+        return ask(questions, List.of());
+    }
+
+    /// Answers questions; those of one chat as one conversation.
+    ///
+    /// @param chats of each question; none: each stands by itself
+    /// @return the JSON of the contract, in order
+    public List<JsonNode> ask(List<String> questions, List<String> chats) throws IOException {
         var lines = new StringBuilder();
-        for (var question : questions) {
-            lines.append(JSON.createObjectNode().put("question", question)).append('\n');
+        for (var i = 0; i < questions.size(); i++) {
+            var line = JSON.createObjectNode().put("question", questions.get(i));
+            lines.append(chats.isEmpty() ? line : line.put("chat", chats.get(i)))
+                    .append('\n');
         }
         var answers = new ArrayList<JsonNode>();
         for (var line : print(lines.toString(), "ask", "--batch", "-", "--now", "2024-06-01T09:00:00+08:00")

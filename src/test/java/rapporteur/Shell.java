@@ -62,12 +62,23 @@ record Shell(Path home) {
 
     /// Calls the program with everything given.
     static Call call(InputStream in, ByteArrayOutputStream out, Map<String, String> environment, String... arguments) {
+        return call(in, out, environment, false, arguments);
+    }
+
+    /// Calls the program as [#call(InputStream, ByteArrayOutputStream, Map, String...)] does, perhaps with a person in
+    /// front of it.
+    static Call call(
+            InputStream in,
+            ByteArrayOutputStream out,
+            Map<String, String> environment,
+            boolean terminal,
+            String... arguments) {
         var err = new ByteArrayOutputStream();
         var streams = new Streams(
                 in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                terminal);
         var program = new CommandLineProgram(request -> Application.open(request, ROOT), environment, ROOT, streams);
         var code = program.run(arguments);
         streams.out().flush();

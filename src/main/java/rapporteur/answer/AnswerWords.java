@@ -1,14 +1,17 @@
 package rapporteur.answer;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Places;
+import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.language.Term;
 import rapporteur.meeting.Presence;
@@ -19,7 +22,7 @@ import rapporteur.search.TermStatistics;
 /// The words of a sentence that are of the kind a question asks for: a date, a quantity, a name, a place.
 final class AnswerWords {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大届次])|百分之[一二三四五六七八九十百点]+"
+            "\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大届次点所座只支份种起])|百分之[一二三四五六七八九十百点]+"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)(?: (?:hundred|thousand|million|billion|trillion))?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKING =
@@ -31,9 +34,30 @@ final class AnswerWords {
             Pattern.compile("(?i)多少钱|多少资金|金额|产值|投资额|how much money|how much .{0,30}(?:invest|cost|spend)");
     private static final Pattern ASKS_DURATION = Pattern.compile("(?i)多久|多长时间|how long");
 
-    /// What is counted: the words behind "how many" or 多少.
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)how many ((?:[\\w-]+ ){0,2}[\\w-]+)|(?:多少|几)[个项家条人位名大届次]?([一-龥]{0,6})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)how many ((?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?= (?:did|do|does|were|was|are|is|has|have|had|will|would|can|in|at|of|on|visited|attended|took|met)\\b|\\?|$)"
+                    + "|what (?:is|was|were|are) the ((?:[\\w-]+ ){0,2}[\\w-]+?)(?= of| in| at| for|\\?|$)"
+                    + "|(?:多少|几)(?:[个项家条人位名大届座所场次支只种类部份篇起点]|公里|亿元|万元|元)?(?:的)?([一-龥]{2,6})");
+    private static final Pattern MEASURED = Pattern.compile("([一-龥]{2,4})(?:是|为|有|达)?(?:多少|几)");
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)因|由于|受.{0,12}(?:影响|惊|限)|鉴于|为了|所致|导致|\\b(?:because|since|due to|owing to|as a result|caused by|so that|in order to|thanks to|inseparable from)\\b");
+    private static final Pattern VENUE = Pattern.compile(
+            "(?i)(?<=[在于])[一-龥]{2,14}?(?:礼堂|会堂|会场|会议室|会议中心|宾馆|酒店|大厦|中心|大学|学院|展馆|体育馆)(?=[举召开]|$)"
+                    + "|\\b(?:[\\w'’-]+ ){0,3}(?:hall|center|centre|hotel|auditorium|building|stadium)\\b(?: (?:of|on) (?:[\\w'’-]+ ?){1,4})?");
+    private static final String ENGLISH_TITLE =
+            "(?:secretary|mayor|governor|chairman|chairwoman|director|president|minister|head|leader|member|researcher|professor|manager|commissioner)";
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?i)\\s*(?:,|is|was|（|\\()\\s*((?:[\\w’'&-]+ ){0,10}?"
+            + ENGLISH_TITLE + "\\b[^,.;()]{0,60}|[一-龥]{2,20}(?:书记|长|主席|主任|委员|经理))");
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?i)(" + ENGLISH_TITLE + "|[一-龥、]{0,30}(?:书记|长|主席|主任|委员|经理|教授))\\s*$");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：、,;:!?！？]");
+
+    /// How much more a number counts that stands beside what is counted.
+    private static final double BESIDE = 3;
+
+    private static final int BEHIND = 26;
+    private static final int BEFORE = 14;
+    private static final double HALF = 0.5;
 
     /// A number belongs to what stands this near to it.
     private static final int NEAR = 30;
@@ -52,30 +76,86 @@ final class AnswerWords {
     /// there the record knows them.
     boolean areRequired(Reading reading) {
         return question.kind() == QuestionKind.QUANTITY
+                || question.asksWhy()
+                || question.kind() == QuestionKind.OFFICE && !question.people().isEmpty()
                 || question.kind() == QuestionKind.WHEN
                 || question.kind() == QuestionKind.WHO
                         && library.meetingOf(reading.article().id()).isPresent();
     }
 
+    /// Words that may answer.
+    ///
+    /// @param words which
+    /// @param fit   how surely they are of what is asked for: 1 for anything of the kind, more beside what is counted
+    record Fitting(Excerpt words, double fit) {}
+
     /// Returns the words that answer, if the sentence has any.
-    Optional<Excerpt> in(Reading reading, Sentence sentence) {
+    Optional<Fitting> in(Reading reading, Sentence sentence) {
         return switch (question.kind()) {
-            case WHEN ->
-                Dates.in(reading.article().text(), sentence.span()).stream()
-                        .filter(mention -> mention.date().isPresent())
-                        .findFirst()
-                        .map(mention -> Excerpt.of(reading.article(), mention.span()));
+            case WHEN -> date(reading, sentence);
             case QUANTITY, HOW_MANY -> quantity(reading, sentence);
-            case WHO -> person(reading, sentence);
+            case WHO -> person(reading, sentence).map(AnswerWords::ofTheKind);
             case WHO_SAID ->
-                SPEAKING.matcher(reading.text(sentence)).find() ? person(reading, sentence) : Optional.empty();
-            case WHERE -> place(reading, sentence);
-            case WHICH, DOCUMENTS, YES_NO, SAID, OFFICE, PUBLICATION, SUMMARY, WHAT, SMALL_TALK -> Optional.empty();
+                SPEAKING.matcher(reading.text(sentence)).find()
+                        ? person(reading, sentence).map(AnswerWords::ofTheKind)
+                        : Optional.empty();
+            case WHERE -> place(reading, sentence).map(AnswerWords::ofTheKind);
+            case OFFICE -> title(reading, sentence).map(AnswerWords::ofTheKind);
+            case WHAT -> question.asksWhy() ? reason(reading, sentence) : Optional.empty();
+            case WHICH, DOCUMENTS, YES_NO, SAID, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
         };
     }
 
-    /// The number whose surroundings hold most of what is looked for; dates are no quantities.
-    private Optional<Excerpt> quantity(Reading reading, Sentence sentence) {
+    private static Fitting ofTheKind(Excerpt words) {
+        return new Fitting(words, 1);
+    }
+
+    /// The title that stands before or behind the name of the person asked about.
+    private Optional<Excerpt> title(Reading reading, Sentence sentence) {
+        var text = reading.article().text();
+        for (var person : question.people()) {
+            var at = text.indexOf(person.name(), sentence.span().start());
+            if (at >= 0 && at < sentence.span().end()) {
+                var behind = BEHIND_NAME
+                        .matcher(text)
+                        .region(at + person.name().length(), sentence.span().end());
+                if (behind.lookingAt()) {
+                    return Optional.of(Excerpt.of(reading.article(), new Span(behind.start(1), behind.end(1))));
+                }
+                var before = BEFORE_NAME.matcher(text.substring(sentence.span().start(), at));
+                if (before.find()) {
+                    var from = sentence.span().start();
+                    return Optional.of(
+                            Excerpt.of(reading.article(), new Span(from + before.start(1), from + before.end(1))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The date whose surroundings hold most of what is looked for.
+    private Optional<Fitting> date(Reading reading, Sentence sentence) {
+        var text = reading.article().text();
+        return Dates.in(text, sentence.span()).stream()
+                .filter(mention -> mention.date().isPresent())
+                .map(Dates.Mention::span)
+                .max(Comparator.comparingDouble((Span date) ->
+                                content.coverageOf(around(date, sentence.span()).in(text)))
+                        .thenComparing(Comparator.comparingInt(Span::start).reversed()))
+                .map(date -> ofTheKind(Excerpt.of(reading.article(), date)));
+    }
+
+    private static Optional<Fitting> reason(Reading reading, Sentence sentence) {
+        var reason = REASON.matcher(reading.article().text())
+                .region(sentence.span().start(), sentence.span().end());
+        return reason.find()
+                ? Optional.of(ofTheKind(Excerpt.of(reading.article(), Span.of(reason))))
+                : Optional.empty();
+    }
+
+    /// The number that stands beside what is counted, else the one whose surroundings hold most of what is looked for;
+    /// dates are no quantities.
+    private Optional<Fitting> quantity(Reading reading, Sentence sentence) {
         var text = reading.article().text();
         var dates = Dates.in(text, sentence.span());
         return NUMBER.matcher(text)
@@ -83,11 +163,56 @@ final class AnswerWords {
                 .results()
                 .map(Span::of)
                 .filter(number -> dates.stream().noneMatch(date -> date.span().overlaps(number)))
-                .filter(number -> !question.text().contains(number.in(text)))
+                .filter(number -> !question.whole().contains(number.in(text)) || number.length() < 2)
                 .filter(number -> measures(around(number, sentence.span()).in(text)))
-                .max(Comparator.comparingDouble(number ->
-                        content.coverageOf(around(number, sentence.span()).in(text))))
-                .map(number -> Excerpt.of(reading.article(), number));
+                .map(number -> new Fitting(Excerpt.of(reading.article(), number), fit(text, number, sentence.span())))
+                .max(Comparator.comparingDouble(Fitting::fit));
+    }
+
+    private double fit(String text, Span number, Span sentence) {
+        var near = content.coverageOf(around(number, sentence).in(text));
+        return besideCounted(text, number, sentence) + near;
+    }
+
+    /// "358个团队" where teams are asked for, "水位116.89米" where a level is.
+    private double besideCounted(String text, Span number, Span sentence) {
+        var counted = counted();
+        if (counted.isBlank()) {
+            return 0;
+        }
+        var terms = new ContentTerms(counted, NOTHING_IS_RARE);
+        var behind = new Span(number.end(), Math.min(sentence.end(), number.end() + BEHIND));
+        var before = new Span(Math.max(sentence.start(), number.start() - BEFORE), number.start());
+        var most = Math.max(
+                terms.coverageOf(clause(behind.in(text), true)), terms.coverageOf(clause(before.in(text), false)));
+        return most >= HALF ? BESIDE * most : 0;
+    }
+
+    /// The part of some words that is of one clause with what stands before or behind them.
+    private static String clause(String words, boolean behind) {
+        var border = CLAUSE_END.matcher(words);
+        if (!border.find()) {
+            return words;
+        }
+        if (behind) {
+            return words.substring(0, border.start());
+        }
+        var last = border.end();
+        while (border.find()) {
+            last = border.end();
+        }
+        return words.substring(last);
+    }
+
+    /// What is counted or measured: behind "how many" and 多少, or before 是多少.
+    private String counted() {
+        return Stream.of(COUNTED, MEASURED)
+                .flatMap(form -> form.matcher(question.whole()).results())
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull))
+                .findFirst()
+                .orElse("");
     }
 
     private static Span around(Span number, Span within) {
@@ -96,19 +221,14 @@ final class AnswerWords {
 
     /// Whether what stands around a number is what the question counts.
     private boolean measures(String around) {
-        var asked = question.text();
+        var asked = question.whole();
         if (ASKS_MONEY.matcher(asked).find()) {
             return MONEY.matcher(around).find();
         }
         if (ASKS_DURATION.matcher(asked).find()) {
             return DURATION.matcher(around).find();
         }
-        var counted = COUNTED.matcher(asked);
-        if (!counted.find()) {
-            return true;
-        }
-        var words = counted.group(1) == null ? counted.group(2) : counted.group(1);
-        var terms = new ContentTerms(words, NOTHING_IS_RARE);
+        var terms = new ContentTerms(counted(), NOTHING_IS_RARE);
         return terms.isEmpty() || terms.coverageOf(around) > 0;
     }
 
@@ -127,6 +247,9 @@ final class AnswerWords {
     /// The first person of the record who is named in the sentence and not in the question.
     private Optional<Excerpt> person(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
+        if (question.kind() == QuestionKind.WHO && !question.findsPresenceIn(Script.simplified(words))) {
+            return Optional.empty();
+        }
         return library.meetingOf(reading.article().id()).stream()
                 .flatMap(meeting -> Stream.of(Presence.values()).flatMap(presence -> meeting.people(presence).stream()))
                 .filter(person -> question.people().stream()
@@ -141,6 +264,16 @@ final class AnswerWords {
     }
 
     private Optional<Excerpt> place(Reading reading, Sentence sentence) {
+        return venue(reading, sentence).or(() -> gazetted(reading, sentence));
+    }
+
+    private static Optional<Excerpt> venue(Reading reading, Sentence sentence) {
+        var venue = VENUE.matcher(reading.article().text())
+                .region(sentence.span().start(), sentence.span().end());
+        return venue.find() ? Optional.of(Excerpt.of(reading.article(), Span.of(venue))) : Optional.empty();
+    }
+
+    private Optional<Excerpt> gazetted(Reading reading, Sentence sentence) {
         return Places.in(reading.article().text(), sentence.span()).stream()
                 .filter(mention -> !question.places().contains(mention.place()))
                 .findFirst()

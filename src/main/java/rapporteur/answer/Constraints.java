@@ -1,8 +1,12 @@
 package rapporteur.answer;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Layout.Role;
@@ -12,6 +16,7 @@ import rapporteur.language.Edtf;
 import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
+import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.Kind;
@@ -19,11 +24,15 @@ import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Person;
 import rapporteur.meeting.Presence;
+import rapporteur.question.Organ;
 import rapporteur.question.Question;
 
 /// What a question says about the meeting or article it means, held against each. Whoever, wherever and whenever a
 /// question names has to be there: a fact of a look-alike is never given for the one asked.
 final class Constraints {
+    /// Days after which a meeting is no longer news.
+    private static final int REPORTED_WITHIN = 4;
+
     private final Library library;
 
     Constraints(Library library) {
@@ -34,7 +43,22 @@ final class Constraints {
     boolean allow(Question question, Meeting meeting) {
         return datesAgree(question, meeting)
                 && kindsAgree(question, meeting)
+                && organsAgree(question, meeting)
+                && seatsAgree(question, meeting)
                 && meeting.accounts().stream().anyMatch(account -> allow(question, account));
+    }
+
+    /// Returns whether the meeting agrees with all that the words name but the date.
+    boolean allowWithoutDate(Question words, Meeting meeting) {
+        return kindsAgree(words, meeting)
+                && organsAgree(words, meeting)
+                && seatsAgree(words, meeting)
+                && meeting.accounts().stream().anyMatch(account -> allow(words, account));
+    }
+
+    /// Returns whether the meeting was on that date, as far as its articles say.
+    boolean wasOn(Edtf asked, Meeting meeting) {
+        return meeting.date().best().map(date -> isThen(date, asked)).orElseGet(() -> standsIn(asked, meeting));
     }
 
     private boolean allow(Question question, Account account) {
@@ -43,8 +67,21 @@ final class Constraints {
                 .orElse(false);
     }
 
+    /// Returns whether an article agrees with the question: where it reports a meeting, the meeting does.
+    boolean allowArticle(Question question, Reading reading) {
+        return allow(question, reading)
+                && datesAllow(question, reading)
+                && library.meetingOf(reading.article().id())
+                        .map(meeting -> kindsAgree(question, meeting)
+                                && organsAgree(question, meeting)
+                                && seatsAgree(question, meeting))
+                        .orElseGet(() -> question.organs().isEmpty()
+                                || Organ.in(Script.simplified(reading.article().text())).stream()
+                                        .anyMatch(question.organs()::contains));
+    }
+
     /// Returns whether an article holds the people and places that the question names.
-    boolean allow(Question question, Reading reading) {
+    private boolean allow(Question question, Reading reading) {
         return question.people().stream().allMatch(person -> names(reading, person))
                 && question.places().stream().allMatch(place -> names(reading, place));
     }
@@ -89,22 +126,69 @@ final class Constraints {
         Places.in(article.text(), span).forEach(mention -> found.add(mention.place()));
     }
 
-    private static boolean kindsAgree(Question question, Meeting meeting) {
+    private boolean kindsAgree(Question question, Meeting meeting) {
         return question.kinds().isEmpty()
                 || meeting.accounts().stream()
                         .anyMatch(account -> question.kinds().contains(account.kind())
                                 || question.kinds().stream().anyMatch(kind -> mentionsKind(account, kind)));
     }
 
-    /// A joint meeting is of several kinds, and a record holds one.
-    private static boolean mentionsKind(Account account, Kind kind) {
-        return switch (kind) {
-            case STANDING_COMMITTEE ->
-                account.title().map(Excerpt::text).orElse("").contains("常委会");
-            case STUDY -> account.title().map(Excerpt::text).orElse("").contains("学习");
-            case EXECUTIVE -> account.title().map(Excerpt::text).orElse("").contains("常务会");
-            case TALKS, SYMPOSIUM, LEADING_GROUP, WORK_CONFERENCE, PARTY_GROUP, SESSION, OTHER -> false;
-        };
+    /// The congress of a city is not its government. A report that does not say whose meeting it was contradicts
+    /// nothing.
+    private boolean organsAgree(Question question, Meeting meeting) {
+        if (question.organs().isEmpty()) {
+            return true;
+        }
+        var own = EnumSet.noneOf(Organ.class);
+        meeting.accounts().forEach(account -> own.addAll(organs(account)));
+        return own.isEmpty()
+                ? meeting.accounts().stream().anyMatch(account -> speaksOf(account, question.organs()))
+                : own.stream().anyMatch(question.organs()::contains);
+    }
+
+    private boolean speaksOf(Account account, Set<Organ> organs) {
+        return library.article(account.article())
+                .map(article -> Organ.in(Script.simplified(article.text())))
+                .map(named -> named.stream().anyMatch(organs::contains))
+                .orElse(false);
+    }
+
+    private static Set<Organ> organs(Account account) {
+        var words = Stream.concat(account.bodies().stream(), account.title().stream())
+                .map(Excerpt::text)
+                .collect(Collectors.joining("；"));
+        return Organ.in(Script.simplified(words));
+    }
+
+    /// The organ of a province is not that of a city in it.
+    private static boolean seatsAgree(Question question, Meeting meeting) {
+        var known = meeting.accounts().stream()
+                .flatMap(account -> account.place().stream())
+                .flatMap(words -> Places.named(words.text()).stream())
+                .collect(Collectors.toSet());
+        return known.isEmpty() || known.containsAll(question.seats());
+    }
+
+    /// Returns whether the record itself says that the meeting was in all the places that the question names.
+    static boolean isIn(Meeting meeting, List<Place> asked) {
+        var known = meeting.accounts().stream()
+                .flatMap(account -> Stream.concat(account.place().stream(), account.venues().stream()))
+                .flatMap(words -> Places.named(words.text()).stream())
+                .toList();
+        return asked.stream()
+                .allMatch(place -> known.stream().anyMatch(own -> own.equals(place) || Places.within(own, place)));
+    }
+
+    /// A joint meeting is of several kinds, and a record holds one: headline, bodies and first sentence name the
+    /// others.
+    private boolean mentionsKind(Account account, Kind kind) {
+        var lead = library.read(account.article()).stream()
+                .flatMap(reading -> reading.sentences().stream().limit(1).map(reading::text));
+        return Stream.concat(
+                        Stream.concat(account.bodies().stream(), account.title().stream())
+                                .map(Excerpt::text),
+                        lead)
+                .anyMatch(words -> Question.speaksOf(kind, Script.simplified(words)));
     }
 
     /// A date of the question has to be the meeting's, or stand in the article: questions also name days that the
@@ -112,7 +196,34 @@ final class Constraints {
     private boolean datesAgree(Question question, Meeting meeting) {
         var own = meeting.date().best();
         return question.dates().stream()
-                .allMatch(asked -> own.map(asked::agrees).orElse(false) || standsIn(asked, meeting));
+                .allMatch(asked -> own.map(date -> isThen(date, asked)).orElse(false)
+                        || standsIn(asked, meeting)
+                        || own.isEmpty() && isReportedAbout(asked, meeting));
+    }
+
+    /// A day whose year nobody states may be that of the year asked for, if the day is asked for too.
+    private static boolean isThen(Edtf own, Edtf asked) {
+        return asked.agrees(own)
+                && (own.hasYear() || !asked.hasYear() || asked.to().day() != 0);
+    }
+
+    /// A meeting without a date may have been in the month in which it was reported, or a few days before.
+    private static boolean isReportedAbout(Edtf asked, Meeting meeting) {
+        return asked.hasYear()
+                && meeting.accounts().stream()
+                        .flatMap(account -> Stream.concat(account.published().stream(), account.stamps().stream()))
+                        .map(Account.Dated::date)
+                        .anyMatch(day -> day.isDay()
+                                && day.hasYear()
+                                && (asked.to().day() == 0 ? asked.agrees(day) : isShortlyBefore(asked, day)));
+    }
+
+    private static boolean isShortlyBefore(Edtf asked, Edtf reported) {
+        return asked.bounds()
+                .flatMap(days -> reported.bounds()
+                        .map(later -> !days.last().isAfter(later.last())
+                                && !days.last().plusDays(REPORTED_WITHIN).isBefore(later.last())))
+                .orElse(false);
     }
 
     private boolean standsIn(Edtf asked, Meeting meeting) {
@@ -122,7 +233,7 @@ final class Constraints {
     }
 
     /// Returns whether an article holds the dates that the question names: as the meeting's, or in its text.
-    boolean datesAllow(Question question, Reading reading) {
+    private boolean datesAllow(Question question, Reading reading) {
         if (question.dates().isEmpty()) {
             return true;
         }

@@ -2,6 +2,7 @@ package rapporteur.answer;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rapporteur.article.Layout.Role;
@@ -25,9 +26,31 @@ final class ContentTerms {
             var inField = weights.get(term.field());
             if (inField != null && !StopWords.contains(term)) {
                 // A small collection says little about how rare a term is, so none counts for nothing.
-                inField.computeIfAbsent(term.text(), text -> 1 + statistics.weight(term.field(), text));
+                inField.computeIfAbsent(
+                        IrregularForms.base(term.text()), text -> 1 + statistics.weight(term.field(), text));
             }
         }
+    }
+
+    private ContentTerms(Map<Term.Field, Map<String, Double>> weights) {
+        this.weights.putAll(weights);
+    }
+
+    /// Returns the same terms, each counting by how much it tells the sentences of one article apart: what stands in
+    /// every sentence says which article is meant, and not which sentence.
+    ContentTerms among(List<Set<String>> sentences) {
+        var scaled = new HashMap<Term.Field, Map<String, Double>>();
+        weights.forEach((field, terms) -> {
+            var inField = new HashMap<String, Double>();
+            terms.forEach((term, weight) -> {
+                var holding = sentences.stream()
+                        .filter(sentence -> sentence.contains(term))
+                        .count();
+                inField.put(term, weight * Math.log((sentences.size() + 1.0) / (holding + 0.5)));
+            });
+            scaled.put(field, inField);
+        });
+        return new ContentTerms(scaled);
     }
 
     boolean isEmpty() {
@@ -94,11 +117,11 @@ final class ContentTerms {
         return role == Role.BODY || role == Role.TITLE || role == Role.KICKER;
     }
 
-    private static Set<String> termsOf(String words) {
+    static Set<String> termsOf(String words) {
         var found = new HashSet<String>();
         for (var term : Terms.of(words)) {
             if (term.field() != Term.Field.EXACT) {
-                found.add(term.text());
+                found.add(IrregularForms.base(term.text()));
             }
         }
         return found;

@@ -25,6 +25,11 @@ final class ExtractiveAnswerer {
     /// A second sentence is added when it comes this near to the first.
     private static final double NEAR = 0.75;
 
+    /// Sentences of other articles, and the characters that all of an answer may have.
+    private static final int MOST_OTHERS = 2;
+
+    private static final int ROOM = 400;
+
     private static final Pattern OPENS_VOICE =
             Pattern.compile("指出|强调|要求|表示|认为|说|pointed out|stressed|emphasi|said|noted|stated|urged|expressed");
 
@@ -45,14 +50,15 @@ final class ExtractiveAnswerer {
 
     Answer answer(Question question) {
         var chooser = new SentenceChooser(library, question);
-        var best = relevant.articles(question).stream()
+        var offers = relevant.articles(question).stream()
                 .flatMap(reading -> offer(question, chooser, reading).stream())
-                .max(Comparator.comparingDouble(Offer::confidence));
-        var confidence = best.map(Offer::confidence).orElse(0.0);
-        if (confidence < leastConfidence) {
+                .sorted(Comparator.comparingDouble(Offer::confidence).reversed())
+                .toList();
+        var confidence = offers.isEmpty() ? 0.0 : offers.getFirst().confidence();
+        if (offers.isEmpty() || confidence < leastConfidence) {
             return Refusals.notFound(question, library, new MeetingFinder(library), wording, confidence);
         }
-        return cited(question, best.orElseThrow());
+        return cited(question, offers);
     }
 
     private Optional<Offer> offer(Question question, SentenceChooser chooser, Reading reading) {
@@ -60,12 +66,34 @@ final class ExtractiveAnswerer {
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        var best = Math.min(1, sentences.getFirst().score());
+        var best =
+                Math.min(1, (sentences.getFirst().score() + sentences.getFirst().coverage()) / 2);
         var confidence = OF_SENTENCE * best + (1 - OF_SENTENCE) * chooser.coverageOf(reading);
         return Optional.of(new Offer(reading, sentences, confidence));
     }
 
-    private Answer cited(Question question, Offer offer) {
+    /// Of articles that report no meeting, others that say it nearly as well are quoted too: they may say it in other
+    /// words, or more of it.
+    private List<Line> others(Question question, List<Offer> offers, int room) {
+        var lines = new ArrayList<Line>();
+        var left = room;
+        var first = offers.getFirst();
+        if (library.meetingOf(first.reading().article().id()).isPresent()) {
+            return lines;
+        }
+        for (var offer : offers.subList(1, offers.size())) {
+            var best = offer.sentences().getFirst();
+            left -= best.span().length();
+            if (lines.size() < MOST_OTHERS && left >= 0 && offer.confidence() >= first.confidence() * NEAR) {
+                lines.add(new Line.Said(
+                        statement(question, offer.reading(), MeetingReader.voices(offer.reading()), best)));
+            }
+        }
+        return lines;
+    }
+
+    private Answer cited(Question question, List<Offer> offers) {
+        var offer = offers.getFirst();
         var reading = offer.reading();
         var voices = MeetingReader.voices(reading);
         var lines = new ArrayList<Line>();
@@ -78,6 +106,10 @@ final class ExtractiveAnswerer {
         for (var each : chosen) {
             lines.add(new Line.Said(statement(question, reading, voices, each)));
         }
+        var room = ROOM - lines.stream().mapToInt(ExtractiveAnswerer::length).sum();
+        others(question, offers, room).stream()
+                .limit(MOST_OTHERS + 1 - chosen.size())
+                .forEach(lines::add);
         var answer = chosen.size() == 1 ? chosen.getFirst().answer() : Optional.<Excerpt>empty();
         return new Answer.Cited(
                 question.language(),
@@ -87,6 +119,14 @@ final class ExtractiveAnswerer {
                 NAME,
                 Math.min(1, offer.confidence()),
                 Optional.empty());
+    }
+
+    private static int length(Line line) {
+        return switch (line) {
+            case Line.Frame frame -> frame.text().length();
+            case Line.Said said -> said.statement().text().length();
+            case Line.Listed listed -> listed.item().statement().text().length();
+        };
     }
 
     private Statement statement(Question question, Reading reading, List<Voice> voices, SentenceChooser.Chosen chosen) {

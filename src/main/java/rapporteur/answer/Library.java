@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,13 @@ final class Library {
     /// Returns the meeting of that number.
     Optional<Meeting> meeting(MeetingId id) {
         return known.computeIfAbsent(id, meetings::find);
+    }
+
+    /// Returns all meetings that an article reports.
+    List<Meeting> meetingsOf(ArticleId article) {
+        return meetings.reportedIn(article).stream()
+                .flatMap(id -> meeting(id).stream())
+                .toList();
     }
 
     /// Returns the first meeting that an article reports.

@@ -2,7 +2,7 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.language.Dates;
+import rapporteur.language.Script;
+import rapporteur.language.Span;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
@@ -29,6 +31,21 @@ final class MeetingFields {
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)(?<!副)(?:省委书记|市委书记|区委书记|县委书记|党组书记|书记|省长|市长|区长|县长|主席|主任|组长|秘书长|董事长|总经理|院长|校长|局长|厅长|部长)"
                     + "|(?<!deputy )(?<!vice )\\b(?:party secretary|secretary|mayor|governor|chairman|chairwoman|director|president|head|heads|leader|leads)\\b");
+
+    private static final Pattern PASSED = Pattern.compile("(?i)通过|批准|表决|\\b(?:approv|adopt|pass)(?:e[ds]|ing)?\\b");
+
+    private static final double DESCRIBES = 0.5;
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?i)\\b(?:which|what) ((?:[\\w’'-]+ ){1,3})(?:plan|regulation|ordinance|measure|rule|law)s?\\b"
+                    + "|(?:什么|哪[些个份项部])([一-龥]{2,8}?)(?:计划|方案|规划|条例|办法|规定)");
+    private static final List<Pattern> DOCUMENT_SORTS = Stream.of(
+                    "条例|regulations?|ordinances?",
+                    "办法|measures",
+                    "计划|plans?",
+                    "方案|plans?|scheme",
+                    "法(?!治|院|规)|law|laws")
+            .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
+            .toList();
 
     private final Library library;
     private final Wording wording;
@@ -73,7 +90,10 @@ final class MeetingFields {
                     false);
         }
         var lines = new ArrayList<Line>();
-        named(meeting, presence, people).forEach(statement -> lines.add(new Line.Said(statement)));
+        named(meeting, presence, people).ifPresent(statement -> lines.add(new Line.Said(statement)));
+        if (presence == Presence.ATTENDED) {
+            led(meeting, people, leftOut).ifPresent(statement -> lines.add(new Line.Said(statement)));
+        }
         unnamed(meeting, groups).ifPresent(statement -> lines.add(new Line.Said(statement)));
         var answer = people.size() == 1 ? Optional.of(people.getFirst().name()) : Optional.<Excerpt>empty();
         return new Found(lines, answer, true);
@@ -88,26 +108,38 @@ final class MeetingFields {
                 .orElse(List.of());
     }
 
-    private List<Statement> named(Meeting meeting, Presence presence, List<Person> people) {
-        var bySentence = new LinkedHashMap<Citation, List<Person>>();
-        for (var person : people) {
-            library.citing(meeting, person.name())
-                    .ifPresent(citation -> bySentence
-                            .computeIfAbsent(citation, key -> new ArrayList<>())
-                            .add(person));
-        }
-        return bySentence.entrySet().stream()
-                .map(entry -> Statement.of(
-                        wording.say(
-                                "%s：%s。",
-                                "%s: %s.",
-                                wording.heading(presence),
-                                entry.getValue().stream()
-                                        .map(wording::nameAndTitle)
-                                        .collect(Collectors.joining(wording.say("、", "; ")))),
-                        entry.getKey(),
-                        Voice.ARTICLE))
+    /// All of them in one statement, in printed order.
+    private Optional<Statement> named(Meeting meeting, Presence presence, List<Person> people) {
+        return said(
+                meeting,
+                people.stream().map(Person::name).toList(),
+                wording.say(
+                        "%s：%s。",
+                        "%s: %s.",
+                        wording.heading(presence),
+                        people.stream()
+                                .map(wording::nameAndTitle)
+                                .collect(Collectors.joining(wording.say("、", "; ")))));
+    }
+
+    /// Who presided or spoke was there too, though the report does not list them once more.
+    private Optional<Statement> led(Meeting meeting, List<Person> attended, List<Question.Named> leftOut) {
+        var known = Stream.concat(
+                        attended.stream().map(Person::key), leftOut.stream().map(Question.Named::key))
+                .collect(Collectors.toCollection(HashSet::new));
+        var people = Stream.of(Presence.PRESIDED, Presence.SPOKE)
+                .flatMap(presence -> meeting.people(presence).stream())
+                .filter(person -> known.add(person.key()))
                 .toList();
+        return said(
+                meeting,
+                people.stream().map(Person::name).toList(),
+                wording.say(
+                        "主持或讲话：%s。",
+                        "Presided or spoke: %s.",
+                        people.stream()
+                                .map(wording::nameAndTitle)
+                                .collect(Collectors.joining(wording.say("、", "; ")))));
     }
 
     private Optional<Statement> unnamed(Meeting meeting, List<Excerpt> groups) {
@@ -192,6 +224,33 @@ final class MeetingFields {
 
     private static final Pattern HEADS = Pattern.compile("chairman|chairwoman|president|director|governor|mayor");
 
+    /// Returns what the meeting was: how its report begins, and who presided where the beginning does not say.
+    Optional<Found> summary(Meeting meeting) {
+        var account = meeting.main();
+        var lead = library.read(account.article())
+                .flatMap(reading -> reading.sentences().stream()
+                        .findFirst()
+                        .map(sentence -> library.citing(
+                                reading,
+                                Quotes.fitting(
+                                        reading.article(),
+                                        sentence.span(),
+                                        new Span(
+                                                sentence.span().start(),
+                                                sentence.span().start())))));
+        var lines = new ArrayList<Line>();
+        lead.ifPresent(citation -> lines.add(new Line.Said(Statement.of(citation.quote(), citation, Voice.ARTICLE))));
+        var presided = meeting.people(Presence.PRESIDED).stream()
+                .filter(person -> lead.map(citation ->
+                                !citation.quote().contains(person.name().text()))
+                        .orElse(true))
+                .toList();
+        if (!presided.isEmpty()) {
+            named(meeting, Presence.PRESIDED, presided).ifPresent(statement -> lines.add(new Line.Said(statement)));
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Found(lines, Optional.empty(), true));
+    }
+
     /// Returns when the meeting took place, with the precision that the report has.
     ///
     /// @param yearAsked whether a date without its year is only part of the answer
@@ -251,7 +310,12 @@ final class MeetingFields {
         }
         return account.place()
                 .flatMap(words -> joined(meeting, List.of(words), "会议机构所属地：%s。", "Place of the body: %s.")
-                        .map(statement -> new Found(List.of(new Line.Said(statement)), Optional.of(words), true)));
+                        .map(statement -> new Found(
+                                List.of(
+                                        new Line.Frame(wording.say("报道未注明会场。", "The report states no venue.")),
+                                        new Line.Said(statement)),
+                                Optional.of(words),
+                                false)));
     }
 
     /// Returns who published the report, and when.
@@ -274,16 +338,56 @@ final class MeetingFields {
                 : Optional.of(new Found(lines, published.stream().findFirst(), true));
     }
 
+    /// Asked which ordinances there were, plans are no answer.
+    private static boolean isOfSort(Excerpt document, Question question) {
+        return DOCUMENT_SORTS.stream()
+                .filter(sort -> sort.matcher(question.content()).find())
+                .allMatch(sort -> sort.matcher(document.text()).find());
+    }
+
+    /// What the question calls the document beside its sort: "happiness action" of a plan.
+    private ContentTerms descriptor(Question question) {
+        var found = DESCRIBED.matcher(question.whole());
+        var words = found.find() ? (found.group(1) == null ? found.group(2) : found.group(1)) : "";
+        return new ContentTerms(words, library.statistics());
+    }
+
+    private boolean isOtherLanguage(Excerpt words, Question question) {
+        return library.article(words.article())
+                .map(article -> article.language() != question.language())
+                .orElse(false);
+    }
+
+    /// Asked what was passed, what was studied is no answer.
+    private boolean wasDealtWith(Meeting meeting, Excerpt document, Question question) {
+        return !PASSED.matcher(question.whole()).find()
+                || library.citing(meeting, document)
+                        .map(citation -> PASSED.matcher(Script.simplified(citation.quote()))
+                                .find())
+                        .orElse(false);
+    }
+
     /// Returns the documents on the table: those that the question describes, else all.
     Optional<Found> documents(Meeting meeting, Question question) {
         var all = meeting.accounts().stream()
                 .flatMap(account -> account.documents().stream())
                 .toList();
         var content = new ContentTerms(question.content(), library.statistics());
-        var described = all.stream()
+        var fitting = all.stream()
+                .filter(words -> isOfSort(words, question) && wasDealtWith(meeting, words, question))
+                .toList();
+        var descriptor = descriptor(question);
+        if (!descriptor.isEmpty()
+                && fitting.stream()
+                        .noneMatch(words -> words.text().isEmpty()
+                                || descriptor.coverageOf(words.text()) >= DESCRIBES
+                                || isOtherLanguage(words, question))) {
+            return Optional.empty();
+        }
+        var described = fitting.stream()
                 .filter(words -> content.coverageOf(words.text()) >= 0.5)
                 .toList();
-        var shown = described.isEmpty() ? all : described;
+        var shown = described.isEmpty() ? fitting : described;
         return joined(meeting, shown, "文件：%s。", "Documents: %s.")
                 .map(statement -> new Found(
                         List.of(new Line.Said(statement)),

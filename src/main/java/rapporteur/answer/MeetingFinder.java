@@ -1,5 +1,6 @@
 package rapporteur.answer;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,13 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.ArticleId;
 import rapporteur.language.Edtf;
 import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
+import rapporteur.meeting.Person;
 import rapporteur.meeting.Presence;
+import rapporteur.meeting.SameMeeting;
 import rapporteur.question.Question;
 import rapporteur.search.Query;
 
@@ -70,11 +76,49 @@ final class MeetingFinder {
         if (candidates.isEmpty() || !question.continues().isEmpty()) {
             return candidates;
         }
-        var best = candidates.getFirst();
-        return candidates.stream()
+        var named = namedByRecord(question, candidates);
+        var best = named.getFirst();
+        return withoutOtherReports(named.stream()
                 .filter(candidate ->
                         candidate.coverage() >= best.coverage() * CLEAR && candidate.rank() >= best.rank() * CLEAR)
+                .toList());
+    }
+
+    /// Where the records of some say that they were on the day and in the place asked for, those are meant, and not
+    /// the ones whose articles speak of that day or place.
+    private static List<Candidate> namedByRecord(Question question, List<Candidate> candidates) {
+        var onTheDay = narrowed(
+                candidates,
+                meeting -> question.dates().stream()
+                        .allMatch(asked ->
+                                meeting.date().best().map(asked::agrees).orElse(false)));
+        return narrowed(onTheDay, meeting -> Constraints.isIn(meeting, question.places()));
+    }
+
+    private static List<Candidate> narrowed(List<Candidate> candidates, Predicate<Meeting> isNamed) {
+        var named = candidates.stream()
+                .filter(candidate -> isNamed.test(candidate.meeting()))
                 .toList();
+        return named.isEmpty() ? candidates : named;
+    }
+
+    /// Two reports of what is plainly one meeting are not two readings of a question.
+    private static List<Candidate> withoutOtherReports(List<Candidate> candidates) {
+        var different = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            if (different.stream().noneMatch(other -> isOne(other.meeting(), candidate.meeting()))) {
+                different.add(candidate);
+            }
+        }
+        return different;
+    }
+
+    private static boolean isOne(Meeting one, Meeting other) {
+        var presided = one.people(Presence.PRESIDED).stream().map(Person::key).collect(Collectors.toSet());
+        var dates = one.date().best().flatMap(mine -> other.date().best().map(mine::agrees));
+        return dates.orElse(false)
+                && other.people(Presence.PRESIDED).stream().map(Person::key).anyMatch(presided::contains)
+                && SameMeeting.mayBe(one.main(), other.main());
     }
 
     /// Returns all meetings that agree with the question and hold enough of what it looks for, best first.
@@ -162,7 +206,10 @@ final class MeetingFinder {
         scores.keySet().stream()
                 .limit(most)
                 .forEach(article -> library.meetingOf(article).ifPresent(found::add));
-        if (names(question) || !question.kinds().isEmpty() || !question.levels().isEmpty()) {
+        if (names(question)
+                || !question.places().isEmpty()
+                || !question.kinds().isEmpty()
+                || !question.levels().isEmpty()) {
             named(question).stream()
                     .limit(Math.max(most, MOST_NAMED))
                     .mapToObj(MeetingId::new)
@@ -170,6 +217,23 @@ final class MeetingFinder {
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /// Returns the meetings that the records name by the people, days and places of a statement.
+    List<Meeting> namedIn(Question statement) {
+        return statement.people().isEmpty()
+                ? List.of()
+                : statement.people().stream()
+                        .flatMap(person -> Stream.of(Presence.values())
+                                .flatMap(presence ->
+                                        library.meetings().having(Attribute.of(presence), person.key()::equals).stream()
+                                                .limit(MOST_NAMED)
+                                                .boxed()))
+                        .distinct()
+                        .limit(MOST_NAMED)
+                        .map(MeetingId::new)
+                        .flatMap(id -> library.meeting(id).stream())
+                        .toList();
     }
 
     private BitSet named(Question question) {
@@ -185,6 +249,11 @@ final class MeetingFinder {
             left.and(library.meetings()
                     .having(Attribute.DATE, value -> Edtf.parse(value).agrees(asked)));
         }
+        for (var place : question.places()) {
+            var elsewhere = (BitSet) library.meetings().stating(Attribute.PLACE).clone();
+            elsewhere.andNot(library.meetings().having(Attribute.PLACE, key -> MeetingLists.isIn(key, place)));
+            left.andNot(elsewhere);
+        }
         question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
         question.levels().forEach(level -> left.and(library.meetings().having(Attribute.LEVEL, level.token()::equals)));
         return left;
@@ -193,7 +262,7 @@ final class MeetingFinder {
     /// Returns the articles that come closest to the question, at most three.
     List<Article> nearest(Question question) {
         Map<ArticleId, Optional<Article>> seen = new LinkedHashMap<>();
-        for (var hit : library.retriever().retrieve(new Query(question.text(), 12))) {
+        for (var hit : library.retriever().retrieve(new Query(question.query(), 12))) {
             seen.computeIfAbsent(hit.passage().article(), library::article);
         }
         return seen.values().stream().flatMap(Optional::stream).limit(3).toList();

@@ -26,7 +26,7 @@ final class MeetingLists {
     private static final int MOST_MENTIONS = 3;
 
     /// A sentence bears an item of a list out when it holds so much of what is looked for.
-    private static final double BORNE_OUT = 0.6;
+    private static final double BORNE_OUT = 0.55;
 
     /// What any question about all meetings may hold.
     private static final Pattern GENERAL =
@@ -110,6 +110,12 @@ final class MeetingLists {
             attributes.forEach(attribute -> present.or(library.meetings().having(attribute, person.key()::equals)));
             matched.and(present);
         }
+        if (question.isNegated()) {
+            var present = (BitSet) matched.clone();
+            matched.or(of);
+            matched.and(stating);
+            matched.andNot(present);
+        }
         var unstated = (BitSet) of.clone();
         unstated.andNot(stating);
         unstated.andNot(matched);
@@ -145,7 +151,7 @@ final class MeetingLists {
         return library.meetings().having(Attribute.PLACE, key -> isIn(key, asked));
     }
 
-    private static boolean isIn(String key, Place asked) {
+    static boolean isIn(String key, Place asked) {
         return key.equals(asked.key())
                 || Places.named(key.substring(0, Math.max(0, key.indexOf('/'))))
                         .map(place -> Places.within(place, asked))

@@ -1,7 +1,9 @@
 package rapporteur.answer;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -11,6 +13,7 @@ import rapporteur.article.Articles;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Span;
 import rapporteur.meeting.Meeting;
+import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Meetings;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
@@ -104,7 +107,8 @@ public final class Rapporteur {
     /// @param drafting is told how far a model has come, if one is asked
     public Answer ask(Question question, Drafting drafting) {
         try {
-            var answer = answer(question, drafting);
+            var answer =
+                    question.parts().isEmpty() ? answerInContext(question, drafting) : answerParts(question, drafting);
             LOG.debug(
                     "answered kind={} outcome={} confidence={}",
                     question.kind(),
@@ -115,6 +119,25 @@ public final class Rapporteur {
             LOG.warn("collection unreadable reason={}", e.getMessage());
             return Refusals.unavailable(question, new Wording(question.language()));
         }
+    }
+
+    /// Answers each of several questions, one under the other.
+    private Answer answerParts(Question question, Drafting drafting) {
+        var answers = new ArrayList<Answer>();
+        for (var part : question.parts()) {
+            var before = answers.isEmpty()
+                    ? List.<MeetingId>of()
+                    : answers.getFirst().meetings();
+            answers.add(answerInContext(part.ofMeetings(before), drafting));
+        }
+        return Several.of(answers);
+    }
+
+    /// A question that need not be about the meetings last spoken of is asked of all where those do not answer it.
+    private Answer answerInContext(Question question, Drafting drafting) {
+        var answer = answer(question, drafting);
+        var mayBeOfAll = !question.continues().isEmpty() && !question.insists();
+        return mayBeOfAll && answer instanceof Answer.NotFound ? answer(question.ofAllMeetings(), drafting) : answer;
     }
 
     private Answer answer(Question question, Drafting drafting) {
@@ -167,6 +190,14 @@ public final class Rapporteur {
             case Answer.OutOfScope outOfScope -> false;
             case Answer.Unavailable unavailable -> false;
         };
+    }
+
+    /// Compares a statement with the collection.
+    ///
+    /// @param statement read like a question
+    /// @throws UncheckedIOException if the collection cannot be read
+    public Verdict check(Question statement) {
+        return new StatementChecker(new Library(articles, meetings, retriever, statistics)).check(statement);
     }
 
     /// Returns which meeting the words mean.

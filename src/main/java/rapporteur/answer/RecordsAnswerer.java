@@ -16,6 +16,9 @@ final class RecordsAnswerer {
 
     private static final int MOST_READINGS = 5;
 
+    /// With which a refusal is given where the record of the meeting that is meant does not say.
+    private static final double UNSTATED = 0.3;
+
     private final Library library;
     private final MeetingFinder finder;
     private final MeetingLists lists;
@@ -44,7 +47,8 @@ final class RecordsAnswerer {
             case WHERE -> ofTheMeeting(question, fields::where);
             case PUBLICATION -> ofOneMeeting(question, fields::publication);
             case DOCUMENTS -> ofOneMeeting(question, meeting -> fields.documents(meeting, question));
-            case WHO_SAID, SAID, QUANTITY, SUMMARY, WHAT, SMALL_TALK -> Optional.empty();
+            case SUMMARY -> ofOneMeeting(question, fields::summary);
+            case WHO_SAID, SAID, QUANTITY, WHAT, SMALL_TALK -> Optional.empty();
         };
     }
 
@@ -61,7 +65,10 @@ final class RecordsAnswerer {
                 return found.map(field -> cited(question, candidate.meeting(), field, 0.8));
             }
         }
-        return Optional.of(Refusals.notFound(question, library, finder, wording, 0.2));
+        // Where somebody is named, a passage may still say what they are.
+        return question.people().isEmpty()
+                ? Optional.of(Refusals.notFound(question, library, finder, wording, 0.2))
+                : Optional.empty();
     }
 
     /// "Did X preside over …?": decided by the record of the meeting that is meant.
@@ -102,9 +109,7 @@ final class RecordsAnswerer {
 
     /// When and where the meeting was; when something else was that it dealt with, the record does not say.
     private Optional<Answer> ofTheMeeting(Question question, Function<Meeting, Optional<MeetingFields.Found>> field) {
-        return question.speaksOfMeeting() || question.namesSomething()
-                ? ofOneMeeting(question, field)
-                : Optional.empty();
+        return question.speaksOfMeeting() ? ofOneMeeting(question, field) : Optional.empty();
     }
 
     private Optional<Answer> ofOneMeeting(Question question, Function<Meeting, Optional<MeetingFields.Found>> field) {
@@ -120,7 +125,19 @@ final class RecordsAnswerer {
         return field.apply(meeting).map(found -> cited(question, meeting, found, confidence));
     }
 
+    /// The record of the meeting that is meant does not say.
+    private Answer notStated(Meeting meeting, MeetingFields.Found found, Question question) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting))));
+        lines.addAll(found.lines());
+        var article = library.article(meeting.main().article()).stream().toList();
+        return new Answer.NotFound(question.language(), lines, article, UNSTATED);
+    }
+
     private Answer cited(Question question, Meeting meeting, MeetingFields.Found found, double confidence) {
+        if (found.lines().stream().allMatch(Line.Frame.class::isInstance)) {
+            return notStated(meeting, found, question);
+        }
         var lines = new ArrayList<Line>();
         lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting))));
         lines.addAll(found.lines());

@@ -6,6 +6,7 @@ import rapporteur.article.Article;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.question.Question;
+import rapporteur.question.SmallTalk;
 
 /// Answers that say that there is no answer: what was searched, and what came closest.
 final class Refusals {
@@ -48,13 +49,38 @@ final class Refusals {
         return inFurniture >= 0.5 && content.coverageOf(library.termsOf(reading)) < inFurniture;
     }
 
+    /// The fitting short reply to what is no question to the articles.
     static Answer outOfScope(Question question, Wording wording) {
-        return new Answer.OutOfScope(
-                question.language(),
-                List.of(new Line.Frame(wording.say(
+        var talk = question.smallTalk().orElse(SmallTalk.ABOUT);
+        return new Answer.OutOfScope(question.language(), List.of(new Line.Frame(reply(talk, wording))));
+    }
+
+    private static String reply(SmallTalk talk, Wording wording) {
+        return switch (talk) {
+            case GREETING ->
+                wording.say(
+                        "你好。请问关于会议的问题，例如：谁主持了会议？会议审议了什么？",
+                        "Hello. Ask me about the meetings, for example: Who presided? What did the meeting review?");
+            case THANKS -> wording.say("不客气。", "You are welcome.");
+            case FAREWELL -> wording.say("再见。", "Goodbye.");
+            case ABOUT ->
+                wording.say(
                         "我根据收录的会议报道回答问题，每句话都注明出处。可以问：谁主持了会议？会议审议了什么？某人出席了哪些会议？",
                         "I answer questions from the collected meeting reports and cite every sentence. Ask, for example: Who"
-                                + " presided? What did the meeting review? Which meetings did somebody attend?"))));
+                                + " presided? What did the meeting review? Which meetings did somebody attend?");
+            case ORDER ->
+                wording.say(
+                        "我只根据收录的会议报道回答问题，不接受其他指令。",
+                        "I answer questions from the collected meeting reports, and take no other orders.");
+            case OTHER_TASK ->
+                wording.say(
+                        "这不在我的范围内：我只回答关于所收录会议报道的问题。",
+                        "That is not for me: I answer questions about the collected meeting reports.");
+            case ABUSE ->
+                wording.say(
+                        "抱歉没能帮上忙。请换个说法问关于会议的问题。",
+                        "I am sorry that I could not help. Please ask about the meetings in other words.");
+        };
     }
 
     static Answer empty(Question question, Wording wording) {

@@ -19,6 +19,9 @@ final class RelevantArticles {
     private static final int ARTICLES = 8;
     private static final Pattern NEXT = Pattern.compile("下一?[次届]|将于|定于|\\bnext\\b|will be held");
 
+    private static final Pattern SPEAKING = Pattern.compile(
+            "说|指出|强调|要求|表示|认为|提出|希望|介绍|said|says|stress|point(?:s|ed)? out|emphasi|noted|stated|urged|express|introduc|thank|hoped|welcom|evaluat|called|asked");
+
     private final Library library;
     private final Constraints constraints;
 
@@ -38,11 +41,10 @@ final class RelevantArticles {
                     .toList();
         }
         var found = new LinkedHashMap<ArticleId, Reading>();
-        for (var hit : library.retriever().retrieve(new Query(question.text(), HITS))) {
+        for (var hit : library.retriever().retrieve(new Query(question.query(), HITS))) {
             if (found.size() < ARTICLES && !found.containsKey(hit.passage().article())) {
                 library.read(hit.passage().article())
-                        .filter(reading -> constraints.allow(question, reading))
-                        .filter(reading -> constraints.datesAllow(question, reading))
+                        .filter(reading -> constraints.allowArticle(question, reading))
                         .ifPresent(reading -> found.put(hit.passage().article(), reading));
             }
         }
@@ -55,7 +57,8 @@ final class RelevantArticles {
         if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
             var voices = MeetingReader.voices(reading);
             return reading.sentences().stream()
-                    .filter(sentence -> isSaidBy(voices.get(sentence.number()), question.people()))
+                    .filter(sentence -> isSaidBy(voices.get(sentence.number()), question.people())
+                            && isOpened(reading, voices, sentence))
                     .toList();
         }
         if (question.asksForNext()) {
@@ -64,6 +67,17 @@ final class RelevantArticles {
                     .toList();
         }
         return reading.sentences();
+    }
+
+    /// That somebody spoke is not yet what was said.
+    private static boolean isOpened(Reading reading, List<Voice> voices, Sentence sentence) {
+        var voice = voices.get(sentence.number());
+        for (var i = sentence.number(); i >= 0 && voices.get(i).equals(voice); i--) {
+            if (SPEAKING.matcher(reading.text(reading.sentences().get(i))).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSaidBy(Voice voice, List<Question.Named> people) {

@@ -2,13 +2,21 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
+import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
+import rapporteur.language.Dates;
+import rapporteur.language.Language;
 import rapporteur.language.Span;
 import rapporteur.question.Question;
+import rapporteur.question.QuestionKind;
 
 /// Chooses the sentences of an article that answer a question best: those that hold most of what is looked for, and
 /// something of the kind that is asked for.
@@ -16,16 +24,30 @@ final class SentenceChooser {
     /// A sentence that holds something of the kind asked for (a date, a number, a name) counts so much more.
     private static final double OF_THE_KIND = 0.12;
 
+    /// Asked "which typhoon", a sentence without a typhoon hardly answers.
+    private static final double WITHOUT_HEAD = 0.3;
+
+    /// Somebody or some year of the question, named in the sentence itself.
+    private static final double NAMED = 0.2;
+
     private final Library library;
+    private final Question question;
     private final ContentTerms content;
     private final AnswerWords words;
+    private final Optional<HeadNoun> head;
 
     SentenceChooser(Library library, Question question) {
         this.library = library;
+        this.question = question;
+        // Who said it is settled when sentences are chosen by their voice.
+        var names = question.kind() == QuestionKind.SAID || question.asksWhy()
+                ? Stream.<Question.Named>empty()
+                : question.people().stream();
+        var places = question.places().stream()
+                .map(place -> question.language() == Language.CHINESE ? place.chinese() : place.english());
         var looked = question.content() + " "
-                + String.join(
-                        " ",
-                        question.people().stream().map(Question.Named::name).toList());
+                + Stream.concat(names.map(Question.Named::name), places).collect(Collectors.joining(" "));
+        this.head = HeadNoun.of(question);
         this.content = new ContentTerms(looked.isBlank() ? question.text() : looked, library.statistics());
         this.words = new AnswerWords(library, question, content);
     }
@@ -34,8 +56,8 @@ final class SentenceChooser {
     ///
     /// @param sentence which
     /// @param span     of it, or of the part that is quoted where it is too long
-    /// @param coverage how much of what is looked for it holds, 0 to 1
-    /// @param score    the same, counting what kind of thing is asked for
+    /// @param coverage how much of what is looked for it holds together with what frames it, 0 to 1
+    /// @param score    how much it tells beyond other sentences, and whether it holds something of the kind asked for
     /// @param answer   the words of the kind asked for, if there are any
     record Chosen(Sentence sentence, Span span, double coverage, double score, Optional<Excerpt> answer) {}
 
@@ -52,10 +74,22 @@ final class SentenceChooser {
     /// Returns the best of some sentences of an article, best first.
     List<Chosen> best(Reading reading, List<Sentence> sentences, int most) {
         var found = new ArrayList<Chosen>();
-        for (var sentence : sentences) {
-            var coverage = content.coverageOf(reading.text(sentence));
+        var terms = sentences.stream()
+                .map(sentence -> ContentTerms.termsOf(reading.text(sentence)))
+                .toList();
+        var here = content.among(terms);
+        var frame = frame(reading);
+        for (var i = 0; i < sentences.size(); i++) {
+            var coverage = content.coverageOf(terms.get(i));
             if (coverage > 0) {
-                chosen(reading, sentence, coverage).ifPresent(found::add);
+                var framed = new HashSet<>(frame);
+                framed.addAll(terms.get(i));
+                var telling = (here.coverageOf(terms.get(i)) + here.coverageOf(framed)) / 2;
+                var rank = (coverage + 2 * telling) / 3;
+                var more = (isNamed(reading, sentences.get(i)) ? NAMED : 0)
+                        - (isLacking(reading, terms.get(i)) ? WITHOUT_HEAD : 0);
+                chosen(reading, sentences.get(i), content.coverageOf(framed) + more, rank + more)
+                        .ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingDouble(Chosen::score)
@@ -64,17 +98,56 @@ final class SentenceChooser {
         return found.subList(0, Math.min(most, found.size()));
     }
 
+    /// Whether a sentence names a person or a year that the question names.
+    private boolean isNamed(Reading reading, Sentence sentence) {
+        var text = reading.text(sentence);
+        return question.people().stream().anyMatch(person -> text.contains(person.name()))
+                || Dates.in(text).stream()
+                        .flatMap(mention -> mention.date().stream())
+                        .anyMatch(date -> date.hasYear()
+                                && question.dates().stream().anyMatch(asked -> asked.hasYear() && asked.agrees(date)));
+    }
+
+    private boolean isLacking(Reading reading, Set<String> terms) {
+        return head.map(noun -> noun.language() == reading.article().language() && !noun.isIn(terms))
+                .orElse(false);
+    }
+
+    /// What the headline and the first sentence say holds for every sentence of an article.
+    private Set<String> frame(Reading reading) {
+        var frame = new HashSet<String>();
+        reading.layout()
+                .all(Role.TITLE)
+                .forEach(zone -> frame.addAll(
+                        ContentTerms.termsOf(zone.in(reading.article().text()))));
+        reading.sentences().stream()
+                .findFirst()
+                .ifPresent(lead -> frame.addAll(ContentTerms.termsOf(reading.text(lead))));
+        return frame;
+    }
+
     /// A sentence without what has to be there (a number where a number is asked for) is not chosen, whatever it
     /// holds.
-    private Optional<Chosen> chosen(Reading reading, Sentence sentence, double coverage) {
+    private Optional<Chosen> chosen(Reading reading, Sentence sentence, double coverage, double telling) {
         var answer = words.in(reading, sentence);
         if (answer.isEmpty() && words.areRequired(reading)) {
             return Optional.empty();
         }
-        var score = coverage + (answer.isPresent() ? OF_THE_KIND : 0);
-        var span = Quotes.fitting(reading.article(), sentence.span(), core(reading, sentence, answer));
-        var quoted = answer.filter(excerpt -> span.contains(excerpt.span().orElseThrow()));
+        var score = telling + answer.map(words -> OF_THE_KIND * words.fit()).orElse(0.0);
+        var span = Quotes.fitting(
+                reading.article(), sentence.span(), core(reading, sentence, answer.map(AnswerWords.Fitting::words)));
+        var quoted = answer.map(AnswerWords.Fitting::words)
+                .or(() -> placed(reading, sentence))
+                .filter(excerpt -> span.contains(excerpt.span().orElseThrow()));
         return Optional.of(new Chosen(sentence, span, coverage, score, quoted));
+    }
+
+    /// The words that stand where a Chinese question asks.
+    private Optional<Excerpt> placed(Reading reading, Sentence sentence) {
+        return question.language() == Language.CHINESE && reading.article().language() == Language.CHINESE
+                ? ShortSpan.of(question.whole(), reading.article().text(), sentence.span())
+                        .map(span -> Excerpt.of(reading.article(), span))
+                : Optional.empty();
     }
 
     /// The clause that holds most of what is looked for: a long sentence is quoted around it.

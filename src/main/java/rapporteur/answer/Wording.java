@@ -41,6 +41,11 @@ public final class Wording {
         return String.format(Locale.ROOT, language == Language.CHINESE ? chinese : english, arguments);
     }
 
+    /// Returns what is shown while an answer takes long.
+    public String waiting() {
+        return say("正在查阅报道…", "Reading the articles …");
+    }
+
     /// Returns what a meeting is called: its headline, else its body, else the beginning of its article.
     public String name(Meeting meeting) {
         var account = meeting.main();

@@ -1,5 +1,6 @@
 package rapporteur.article;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The articles of a collection, for reading.
@@ -11,4 +12,7 @@ public interface Articles {
 
     /// Returns how many articles there are now.
     int count();
+
+    /// Returns the names of all articles there are now, in order.
+    List<ArticleId> ids();
 }

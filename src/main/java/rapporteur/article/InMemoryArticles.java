@@ -25,4 +25,9 @@ public final class InMemoryArticles implements Articles {
     public int count() {
         return articles.size();
     }
+
+    @Override
+    public List<ArticleId> ids() {
+        return articles.keySet().stream().sorted().toList();
+    }
 }

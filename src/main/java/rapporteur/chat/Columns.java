@@ -31,30 +31,43 @@ public final class Columns {
         return wide ? 2 : 1;
     }
 
-    /// Returns the text broken into lines of at most `columns`, every line after the first set in by `indent`.
+    /// Returns the text broken into lines of at most `columns`, all of them set in by `indent`; that of the first line
+    /// is the caller's to print.
     public static String wrapped(String text, int columns, String indent) {
+        return wrapped(text, width(indent), columns, indent);
+    }
+
+    /// Returns the text broken into lines of at most `columns`, every line after the first set in by `indent`.
+    public static String hanging(String text, int columns, String indent) {
+        return wrapped(text, 0, columns, indent);
+    }
+
+    private static String wrapped(String text, int start, int columns, String indent) {
         var wrapped = new StringBuilder();
-        for (var line : text.split("\n", -1)) {
-            if (!wrapped.isEmpty()) {
+        var lines = text.split("\n", -1);
+        for (var i = 0; i < lines.length; i++) {
+            if (i > 0) {
                 wrapped.append('\n').append(indent);
             }
-            wrapLine(line, columns - width(indent), indent, wrapped);
+            wrapLine(lines[i], i == 0 ? start : width(indent), columns, indent, wrapped);
         }
         return wrapped.toString();
     }
 
-    private static void wrapLine(String line, int columns, String indent, StringBuilder wrapped) {
+    private static void wrapLine(String line, int start, int columns, String indent, StringBuilder wrapped) {
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(line);
-        var used = 0;
+        var used = start;
+        var isEmpty = true;
         var from = breaks.first();
         for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             var part = line.substring(from, to);
-            if (used > 0 && used + width(part.stripTrailing()) > columns) {
+            if (!isEmpty && used + width(part.stripTrailing()) > columns) {
                 stripTrailing(wrapped);
                 wrapped.append('\n').append(indent);
-                used = 0;
+                used = width(indent);
             }
+            isEmpty = false;
             wrapped.append(part);
             used += width(part);
             from = to;

@@ -28,8 +28,33 @@ public sealed interface Command {
     /// @param words an id, or words and dates; nothing for the meeting last spoken of
     record Summary(String words) implements Command {}
 
+    /// Meetings in a line each.
+    ///
+    /// @param words a body, a person, a place, a month; nothing for all
+    record Digest(String words) implements Command {}
+
+    /// Meetings by day.
+    ///
+    /// @param words as for a digest
+    record Timeline(String words) implements Command {}
+
+    /// Two meetings or bodies side by side.
+    ///
+    /// @param words both, parted by a bar; behind a second bar the theme
+    record Compare(String words) implements Command {}
+
+    /// Where a phrase stands.
+    ///
+    /// @param phrase in either language
+    record Trace(String phrase) implements Command {}
+
     /// The sources of the last answer.
     record Sources() implements Command {}
+
+    /// Opens an earlier answer of the chat again, with what its sources say today.
+    ///
+    /// @param number of the answer, 0 if none was named
+    record Answer(int number) implements Command {}
 
     /// What is kept of the asker.
     record Privacy() implements Command {}
@@ -78,8 +103,13 @@ public sealed interface Command {
             case "start" -> new Start(rest);
             case "help" -> new Help();
             case "meetings" -> new Meetings(page(rest));
-            case "summary" -> new Summary(rest.substring(0, Math.min(rest.length(), LONGEST_QUESTION)));
+            case "summary" -> new Summary(beginning(rest));
+            case "digest" -> new Digest(beginning(rest));
+            case "timeline" -> new Timeline(beginning(rest));
+            case "compare" -> new Compare(beginning(rest));
+            case "trace" -> new Trace(beginning(rest));
             case "sources" -> new Sources();
+            case "answer", "a" -> new Answer(number(rest));
             case "privacy" -> new Privacy();
             case "forget" -> new Forget();
             case "join" -> new Join();
@@ -89,6 +119,14 @@ public sealed interface Command {
                 rest.isEmpty() ? new Help() : of(Form.SLASHES.matcher(rest).replaceFirst(""));
             default -> new Unknown();
         };
+    }
+
+    private static int number(String rest) {
+        return rest.matches("\\d{1,9}") ? Integer.parseInt(rest) : 0;
+    }
+
+    private static String beginning(String rest) {
+        return rest.substring(0, Math.min(rest.length(), LONGEST_QUESTION));
     }
 
     private static int page(String rest) {

@@ -1,8 +1,12 @@
 package rapporteur.chat;
 
+import java.util.List;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Rapporteur;
+import rapporteur.article.Excerpt;
+import rapporteur.language.Names;
+import rapporteur.language.Span;
 import rapporteur.question.Focus;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
@@ -26,15 +30,40 @@ public final class Conversation {
     public Answer ask(String text) {
         var question = questions.read(text, focus);
         var answer = rapporteur.ask(question);
-        focus = focusAfter(question, answer).or(() -> focus);
+        focus = focusAfter(question, answer, focus).or(() -> focus);
         return answer;
     }
 
-    /// Returns what the conversation is about after an answer: one that speaks of meetings moves the focus there, a
+    /// Returns what the conversation is about after an answer: one that says something moves the focus there, a
     /// refusal leaves it where it was.
-    static Optional<Focus> focusAfter(Question question, Answer answer) {
-        return answer.meetings().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Focus(answer.meetings(), question.people(), question.kind(), question.text()));
+    static Optional<Focus> focusAfter(Question question, Answer answer, Optional<Focus> before) {
+        if (answer.cited().isEmpty() && answer.meetings().isEmpty()) {
+            return Optional.empty();
+        }
+        var base = question.continues().isEmpty() ? Optional.<Focus>empty() : before;
+        return Optional.of(new Focus(
+                answer.meetings(),
+                people(question, answer),
+                question.kind(),
+                question.text(),
+                base.map(Focus::base).orElse(question.text())));
+    }
+
+    /// Whom "he" means next: who was asked about, else the one person who was the answer.
+    private static List<Question.Named> people(Question question, Answer answer) {
+        if (!question.people().isEmpty()) {
+            return question.people();
+        }
+        return answer.cited()
+                .flatMap(Answer.Cited::answer)
+                .map(Excerpt::text)
+                .filter(Conversation::isName)
+                .map(name -> List.of(new Question.Named(name, Names.key(name))))
+                .orElse(List.of());
+    }
+
+    private static boolean isName(String words) {
+        return Names.isChineseName(words, 0, words.length())
+                || Names.latin(words, new Span(0, words.length())).size() == 1;
     }
 }

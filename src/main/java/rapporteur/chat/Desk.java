@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.answer.Answer;
@@ -29,6 +30,8 @@ import rapporteur.meeting.MeetingId;
 import rapporteur.question.Focus;
 import rapporteur.question.QuestionKind;
 import rapporteur.question.QuestionReader;
+import rapporteur.report.Recency;
+import rapporteur.report.Sheet;
 import rapporteur.report.Summarizer;
 import rapporteur.report.Summary;
 
@@ -50,6 +53,7 @@ public final class Desk {
     private final Rapporteur rapporteur;
     private final QuestionReader questions;
     private final Examples examples;
+    private final LongerForms longerForms;
     private final Conversations conversations;
     private final People people;
     private final Limits limits;
@@ -79,6 +83,7 @@ public final class Desk {
         this.rapporteur = rapporteur;
         this.questions = questions;
         this.examples = new Examples(rapporteur.withoutModel(), questions);
+        this.longerForms = new LongerForms(rapporteur.withoutModel(), questions);
         this.conversations = conversations;
         this.people = people;
         this.limits = limits;
@@ -126,7 +131,24 @@ public final class Desk {
             case Command.Help help -> Turn.saying(phrases.help(isInvited(message)));
             case Command.Meetings meetings -> Turn.saying(page(meetings.page(), language(message)));
             case Command.Summary summary -> summary(message, summary.words());
+            case Command.Digest digest ->
+                longer(message, digest.words(), language -> Optional.of(longerForms.digest(digest.words(), language)));
+            case Command.Timeline timeline ->
+                longer(
+                        message,
+                        timeline.words(),
+                        language -> Optional.of(longerForms.timeline(timeline.words(), language)));
+            case Command.Compare compare ->
+                longer(message, compare.words(), language -> longerForms.compare(compare.words(), language));
+            case Command.Trace trace ->
+                longer(
+                        message,
+                        trace.phrase(),
+                        language -> Optional.of(trace.phrase())
+                                .filter(phrase -> !phrase.isBlank())
+                                .map(phrase -> longerForms.trace(phrase, language)));
             case Command.Sources sources -> Turn.saying(sources(message));
+            case Command.Answer answer -> Turn.saying(opened(message, answer.number()));
             case Command.Privacy privacy -> Turn.saying(phrases.privacy(rapporteur.hasModel()));
             case Command.Forget forget -> forget(message);
             case Command.Join join -> join(message);
@@ -208,7 +230,7 @@ public final class Desk {
         return new Turn(
                 Optional.of(tells ? reply.and(new Phrases(question.language()).noTokensLeft()) : reply),
                 Optional.of(kept),
-                Conversation.focusAfter(question, answer),
+                Conversation.focusAfter(question, answer, past.focus()),
                 List.of(),
                 Optional.of(new Turn.Used(today, new People.Usage(1, watched.tokens, tells))),
                 false);
@@ -322,6 +344,10 @@ public final class Desk {
         if (byId.isPresent()) {
             return summed(message, byId.get(), Summary.Length.SHORT, language(message));
         }
+        var last = Recency.lastOf(words).flatMap(body -> Recency.last(rapporteur, body));
+        if (last.isPresent()) {
+            return summed(message, last.get(), Summary.Length.SHORT, Language.of(words));
+        }
         if (words.isBlank()) {
             return lastMeeting(message)
                     .map(meeting -> summed(message, meeting, Summary.Length.SHORT, language(message)))
@@ -354,13 +380,13 @@ public final class Desk {
 
     private Turn summed(Message message, Meeting meeting, Summary.Length length, Language language) {
         var past = conversations.past(message.chat());
-        var answer =
-                new Summarizer(rapporteur, language).summarize(meeting, length).answer();
+        var summary = new Summarizer(rapporteur, language).summarize(meeting, length);
+        var answer = summary.answer();
         var kept = kept(past.last() + 1, new Wording(language).name(meeting), answer);
         var buttons = new ArrayList<>(
                 Replies.sourceButtons(kept.number(), kept.sources().size()));
         buttons.add(otherForms(meeting.id(), length, language));
-        var reply = Replies.of(answer).with(buttons);
+        var reply = Replies.of(summary.sheet()).with(buttons);
         var focus =
                 new Focus(List.of(meeting.id()), List.of(), QuestionKind.SUMMARY, new Wording(language).name(meeting));
         return new Turn(Optional.of(reply), Optional.of(kept), Optional.of(focus), List.of(), Optional.empty(), false);
@@ -379,6 +405,25 @@ public final class Desk {
                         new Press.Meeting(meeting, length, otherLanguage).data()));
     }
 
+    // ---- longer forms
+
+    /// @param form makes it in a language; nothing where the words do not say of what
+    private Turn longer(Message message, String words, Function<Language, Optional<Sheet>> form) {
+        refresh.run();
+        var language = words.isBlank() ? language(message) : Language.of(words);
+        return form.apply(language)
+                .map(sheet -> longer(message, sheet))
+                .orElseGet(() -> Turn.saying(new Phrases(language).howToNameForms()));
+    }
+
+    private Turn longer(Message message, Sheet sheet) {
+        var past = conversations.past(message.chat());
+        var kept = kept(past.last() + 1, sheet.title(), sheet.answer());
+        var reply = Replies.of(sheet)
+                .with(Replies.sourceButtons(kept.number(), kept.sources().size()));
+        return new Turn(Optional.of(reply), Optional.of(kept), Optional.empty(), List.of(), Optional.empty(), false);
+    }
+
     // ---- sources
 
     private Reply sources(Message message) {
@@ -387,16 +432,28 @@ public final class Desk {
         if (kept.isEmpty()) {
             return phrases(message).noSources();
         }
+        return sources(message, kept.get());
+    }
+
+    /// An earlier answer: what was asked, and what its sources say today.
+    private Reply opened(Message message, int number) {
+        return conversations
+                .answer(message.chat(), number)
+                .map(kept -> sources(message, kept))
+                .orElseGet(() -> phrases(message).answerGone());
+    }
+
+    private Reply sources(Message message, KeptAnswer kept) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(kept.get().question()));
-        if (kept.get().sources().isEmpty()) {
+        parts.add(new Part.Heading(kept.question()));
+        if (kept.sources().isEmpty()) {
             parts.add(phrases(message).withoutSources());
         }
-        for (var number = 1; number <= kept.get().sources().size(); number++) {
-            parts.add(sourcePart(kept.get(), number));
+        for (var number = 1; number <= kept.sources().size(); number++) {
+            parts.add(sourcePart(kept, number));
         }
         return new Reply(
-                parts, Replies.sourceButtons(past.last(), kept.get().sources().size()));
+                parts, Replies.sourceButtons(kept.number(), kept.sources().size()));
     }
 
     private Part sourcePart(KeptAnswer kept, int number) {

@@ -53,6 +53,15 @@ final class Phrases {
                         new Part.Own(wording.say(
                                 "• /summary 会议摘要，如 /summary m3 或 /summary 济南 常委会",
                                 "• /summary sums one up: /summary m3, or /summary Jinan study session")),
+                        new Part.Own(wording.say(
+                                "• /digest 会议摘报，/timeline 时间线：可加机构、人、地点或月份，如 /digest 2023年8月",
+                                "• /digest and /timeline list meetings, of a body, a person, a place or a month: /digest"
+                                        + " August 2023")),
+                        new Part.Own(wording.say(
+                                "• /compare 比较，如 /compare m1 | m3 | 营商环境",
+                                "• /compare sets two side by side: /compare m1 | m3 | business environment")),
+                        new Part.Own(wording.say(
+                                "• /trace 提法追踪，如 /trace 双碳", "• /trace follows a phrase: /trace dual carbon")),
                         new Part.Own(
                                 wording.say("• /sources 上一个回答的出处", "• /sources shows the sources of the last answer")),
                         new Part.Own(wording.say("• /privacy 保存了什么", "• /privacy says what I keep")),
@@ -62,6 +71,17 @@ final class Phrases {
                                 "In groups, mention me, reply to me, or write command@my_name."))),
                 List.of());
         return hasModel ? help.and(joining()) : help;
+    }
+
+    /// How the words behind a command are written.
+    Reply howToNameForms() {
+        return Reply.of(
+                wording.say("请这样写：", "Write it like this:"),
+                wording.say(
+                        "/compare m1 | m3 | 营商环境：两次会议或两个机构，用竖线分开，主题可省略",
+                        "/compare m1 | m3 | business environment: two meetings or bodies, parted by a bar; the theme may be"
+                                + " left out"),
+                wording.say("/trace 双碳：一个提法", "/trace dual carbon: a phrase"));
     }
 
     Reply privacy(boolean hasModel) {

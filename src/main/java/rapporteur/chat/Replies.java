@@ -17,6 +17,7 @@ import rapporteur.article.ArticleId;
 import rapporteur.chat.Reply.Button;
 import rapporteur.chat.Reply.Part;
 import rapporteur.language.Language;
+import rapporteur.report.Sheet;
 
 /// Answer → reply: what is said, what bears it out, and the nearest articles where something is missing.
 public final class Replies {
@@ -36,6 +37,21 @@ public final class Replies {
         var parts = new ArrayList<>(said(answer.lines(), numbered));
         parts.addAll(sources(numbered));
         nearest(answer).ifPresent(parts::add);
+        return new Reply(parts, List.of());
+    }
+
+    /// Returns a longer form with its title and headings, without buttons.
+    public static Reply of(Sheet sheet) {
+        var numbered = new Numbered(sheet.lines());
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(Numbered.words(sheet.title())));
+        for (var section : sheet.sections()) {
+            if (!section.heading().isEmpty()) {
+                parts.add(new Part.Heading(Numbered.words(section.heading())));
+            }
+            parts.addAll(said(section.lines(), numbered));
+        }
+        parts.addAll(sources(numbered));
         return new Reply(parts, List.of());
     }
 

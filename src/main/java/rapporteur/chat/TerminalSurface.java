@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapporteur.answer.Wording;
 import rapporteur.chat.Message.Content;
 import rapporteur.chat.Message.Sender;
+import rapporteur.language.Language;
 
 /// A conversation on a terminal: a prompt, answers with their sources, earlier lines with the arrow keys.
 public final class TerminalSurface implements ChatSurface {
@@ -47,13 +49,24 @@ public final class TerminalSurface implements ChatSurface {
 
     private void reply(String line) {
         var message = new Message(CHAT, true, new Sender("terminal", Optional.empty()), new Content.Words(line));
-        var turn = desk.reply(message, Attention.NONE);
+        var turn = desk.reply(message, new Waiting(out, Language.of(line)));
         conversations.remember(message, turn);
         turn.reply().ifPresent(reply -> {
             out.println();
             out.println(TerminalText.of(reply));
             out.println();
         });
+    }
+
+    /// Shows that a reply takes long. Parts of it are not shown: what is printed cannot be replaced.
+    private record Waiting(PrintStream out, Language language) implements Attention {
+        @Override
+        public void takesLong() {
+            out.println(new Wording(language).waiting());
+        }
+
+        @Override
+        public void soFar(Reply reply) {}
     }
 
     /// The console ends with the process.

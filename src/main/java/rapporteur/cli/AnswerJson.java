@@ -3,17 +3,20 @@ package rapporteur.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Citation;
 import rapporteur.answer.Coverage;
 import rapporteur.answer.Item;
+import rapporteur.answer.Line;
 import rapporteur.answer.Numbered;
 import rapporteur.answer.Statement;
 import rapporteur.article.Article;
 import rapporteur.article.Layout;
 import rapporteur.meeting.Voice;
+import rapporteur.report.Sheet;
 import rapporteur.report.Summary;
 
 /// An answer in the JSON of the contract.
@@ -52,7 +55,9 @@ final class AnswerJson {
         var answer = summary.answer();
         var object = of(id, asked, answer, elapsedMs);
         var numbered = new Numbered(answer.lines());
-        object.put("meeting", summary.meeting().id().toString());
+        object.put(
+                "meeting",
+                summary.meeting().map(meeting -> meeting.id().toString()).orElse(null));
         object.set("sections", Json.array(summary.sections(), section -> {
             var node = Json.object();
             node.put("heading", section.heading());
@@ -62,7 +67,40 @@ final class AnswerJson {
         return object;
     }
 
-    private static ObjectNode statement(Statement statement, Numbered numbered) {
+    /// A longer form: its sections, each line with its citations; lines without any hold counts, names and dates.
+    static ObjectNode of(Sheet sheet) {
+        var numbered = new Numbered(sheet.lines());
+        var object = Json.object();
+        object.put("language", sheet.language().code());
+        object.put("title", sheet.title());
+        object.put("text", numbered.text());
+        object.put("plain", numbered.plain());
+        object.set("sections", Json.array(sheet.sections(), section -> {
+            var node = Json.object();
+            node.put("heading", section.heading());
+            node.set("lines", Json.array(section.lines(), line -> line(line, numbered)));
+            return node;
+        }));
+        object.set("citations", citations(numbered));
+        return object;
+    }
+
+    private static ObjectNode line(Line line, Numbered numbered) {
+        return switch (line) {
+            case Line.Frame frame -> {
+                var node = Json.object().put("text", Numbered.words(frame.text()));
+                node.set("citations", Json.MAPPER.createArrayNode());
+                yield node;
+            }
+            case Line.Said said -> statement(said.statement(), numbered);
+            case Line.Listed listed ->
+                statement(listed.item().statement(), numbered)
+                        .put("meeting", listed.item().meeting().toString());
+        };
+    }
+
+    /// One statement of a cell, in the numbering of the whole.
+    static ObjectNode statement(Statement statement, Numbered numbered) {
         var object = Json.object();
         object.put("text", Numbered.words(statement));
         object.set("citations", numbers(statement, numbered));
@@ -84,8 +122,11 @@ final class AnswerJson {
     }
 
     private static ArrayNode citations(Numbered numbered) {
+        return citations(numbered.citations());
+    }
+
+    static ArrayNode citations(List<Citation> citations) {
         var array = Json.MAPPER.createArrayNode();
-        var citations = numbered.citations();
         for (var i = 0; i < citations.size(); i++) {
             array.add(citation(i + 1, citations.get(i)));
         }

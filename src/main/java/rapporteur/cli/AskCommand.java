@@ -12,11 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapporteur.answer.Answer;
+import rapporteur.answer.Drafting;
+import rapporteur.answer.Line;
 import rapporteur.answer.Outcome;
 import rapporteur.answer.Rapporteur;
+import rapporteur.answer.Wording;
 import rapporteur.chat.Conversation;
 import rapporteur.chat.Replies;
 import rapporteur.chat.TerminalText;
+import rapporteur.language.Language;
 
 /// `ask`: one cited answer, a batch of them, or a conversation.
 @Command(name = "ask", description = "Answers a question, every sentence with its source; without one, a conversation.")
@@ -56,7 +60,8 @@ final class AskCommand implements Callable<Integer> {
 
     private int once(Services services, String question) {
         var started = System.nanoTime();
-        var answer = services.rapporteur().ask(services.questions().read(question));
+        var read = services.questions().read(question);
+        var answer = services.rapporteur().ask(read, new Waiting(read.language()));
         if (answer.outcome() == Outcome.UNAVAILABLE) {
             throw new FailedException(TerminalText.of(Replies.of(answer)));
         }
@@ -73,6 +78,28 @@ final class AskCommand implements Callable<Integer> {
     private int converse(Services services) {
         services.terminal(options.streams().out()).run();
         return 0;
+    }
+
+    /// Tells a person in front of a terminal that a model is being asked, which takes a while.
+    private final class Waiting implements Drafting {
+        private final Language language;
+
+        Waiting(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        public void begins() {
+            if (options.streams().terminal()) {
+                options.streams().err().println(new Wording(language).waiting());
+            }
+        }
+
+        @Override
+        public void has(List<Line> lines) {}
+
+        @Override
+        public void spent(long tokens) {}
     }
 
     /// The lines of a batch. Lines of the same chat are one conversation for as long as the run lasts.

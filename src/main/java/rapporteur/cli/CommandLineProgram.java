@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +55,15 @@ public final class CommandLineProgram {
                 .addSubcommand(new MeetingsCommand(options))
                 .addSubcommand(new MeetingCommand(options))
                 .addSubcommand(new SummaryCommand(options))
+                .addSubcommand(new CheckCommand(options))
+                .addSubcommand(new DigestCommand(options))
+                .addSubcommand(new CompareCommand(options))
+                .addSubcommand(new TraceCommand(options))
+                .addSubcommand(new TimelineCommand(options))
+                .addSubcommand(new AttendanceCommand(options))
+                .addSubcommand(new NewsCommand(options))
                 .addSubcommand(new ArticleCommand(options))
+                .addSubcommand(new EvaluateCommand(options))
                 .addSubcommand(new BotCommand(options))
                 .addSubcommand(new DoctorCommand(options));
         line.setParameterExceptionHandler((e, args) -> misused(e));
@@ -67,7 +76,7 @@ public final class CommandLineProgram {
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             var found = unmatched.getUnmatched().getFirst();
-            var nearest = unmatched.getSuggestions().stream().findFirst();
+            var nearest = nearest(found, unmatched.getSuggestions());
             say((found.startsWith("-") ? "unknown option " : "unknown command ") + found
                     + nearest.map(name -> " (nearest known: " + name + ")").orElse("")
                     + "; 'rapporteur --help' lists all");
@@ -77,6 +86,18 @@ public final class CommandLineProgram {
                     + (name.equals("rapporteur") ? "" : name + " ") + "--help'");
         }
         return USAGE;
+    }
+
+    /// Two letters in the wrong order are the likeliest slip.
+    private static Optional<String> nearest(String found, List<String> known) {
+        return known.stream()
+                .filter(name -> letters(name).equals(letters(found)))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    private static List<Integer> letters(String word) {
+        return word.chars().sorted().boxed().toList();
     }
 
     private IExecutionExceptionHandler failed() {

@@ -23,14 +23,14 @@ final class MeetingText {
     static String line(Meeting meeting) {
         var wording = new Wording(language(meeting));
         var start = String.format("%-5s ", meeting.id());
-        return Columns.wrapped(start + wording.date(meeting.date()) + "  " + wording.name(meeting), COLUMNS, "      ");
+        return Columns.hanging(start + wording.date(meeting.date()) + "  " + wording.name(meeting), COLUMNS, "      ");
     }
 
     static String whole(Meeting meeting) {
         var account = meeting.main();
         var wording = new Wording(language(meeting));
         var lines = new ArrayList<String>();
-        lines.add(Columns.wrapped(meeting.id() + "  " + wording.name(meeting), COLUMNS, "    "));
+        lines.add(Columns.hanging(meeting.id() + "  " + wording.name(meeting), COLUMNS, "    "));
         add(lines, wording.say("日期", "date"), wording.date(meeting.date()));
         add(lines, wording.say("机构", "body"), join(account.bodies()));
         add(
@@ -91,7 +91,7 @@ final class MeetingText {
     private static void add(List<String> lines, String heading, String value) {
         if (!value.isEmpty()) {
             var padded = heading + " ".repeat(Math.max(1, HEADING - Columns.width(heading)));
-            lines.add(Columns.wrapped(padded + value, COLUMNS, " ".repeat(HEADING)));
+            lines.add(Columns.hanging(padded + value, COLUMNS, " ".repeat(HEADING)));
         }
     }
 }

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapporteur.answer.MeetingChoice;
-import rapporteur.answer.Rapporteur;
-import rapporteur.chat.Replies;
-import rapporteur.chat.TerminalText;
+import rapporteur.article.Article;
 import rapporteur.language.Language;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
@@ -32,11 +30,11 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(names = "--length", paramLabel = "short|full", defaultValue = "short", description = "default short")
     private String length = "short";
 
-    @Option(names = "--language", paramLabel = "zh|en", description = "of headings (default: that of MEETING's words)")
-    private @Nullable String language;
+    @Option(names = "--about", paramLabel = "WORDS", description = "only what the meeting says on this")
+    private @Nullable String about;
 
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    @Mixin
+    private final SheetOutput output = new SheetOutput();
 
     @Option(names = "--batch", paramLabel = "FILE", description = "one JSON object a line: id, meeting")
     private @Nullable String batch;
@@ -53,20 +51,13 @@ final class SummaryCommand implements Callable<Integer> {
             throw new UsageException("no meeting given (expected: summary MEETING, or --batch FILE)");
         }
         var wanted = length();
-        var headings = headings();
+        output.check();
+        var headings = output.given();
         try (var services = options.openReady()) {
             if (batch != null) {
                 return new Batch(options.streams()).run(batch, line -> summarized(services, line, wanted, headings));
             }
-            var started = System.nanoTime();
-            var summary = summarize(services.rapporteur(), services, asked, wanted, headings);
-            options.streams()
-                    .out()
-                    .println(
-                            json
-                                    ? AnswerJson.of(
-                                            Json.MAPPER.nullNode(), asked, summary, Json.millisecondsSince(started))
-                                    : TerminalText.of(Replies.of(summary.answer())));
+            print(services, asked, wanted);
             return 0;
         }
     }
@@ -79,71 +70,62 @@ final class SummaryCommand implements Callable<Integer> {
         };
     }
 
-    private Optional<Language> headings() {
-        return Optional.ofNullable(language)
-                .map(code -> Language.ofCode(code)
-                        .orElseThrow(() -> new UsageException("--language is '" + code + "' (expected: zh or en)")));
+    private void print(Services services, String asked, Summary.Length wanted) {
+        var started = System.nanoTime();
+        var words = new MeetingWords(services);
+        var meeting = words.one(asked);
+        var summarizer = new Summarizer(services.rapporteur(), language(words, asked, meeting));
+        if (about != null) {
+            output.print(options, summarizer.focused(meeting, about).sheet());
+            return;
+        }
+        var summary = summarizer.summarize(meeting, wanted);
+        if (output.isJson()) {
+            options.streams()
+                    .out()
+                    .println(AnswerJson.of(Json.MAPPER.nullNode(), asked, summary, Json.millisecondsSince(started)));
+            return;
+        }
+        output.print(options, summary.sheet());
+    }
+
+    private Language language(MeetingWords words, String asked, Meeting meeting) {
+        var byId = MeetingId.parse(asked).isPresent();
+        return output.given().orElseGet(() -> byId ? words.languageOf(meeting) : Language.of(asked));
     }
 
     private static ObjectNode summarized(
             Services services, JsonNode line, Summary.Length length, Optional<Language> headings) {
         var started = System.nanoTime();
         var id = line.has("id") ? line.get("id") : Json.MAPPER.nullNode();
+        var question = line.hasNonNull("question") ? Batch.required(line, "question") : "";
         var documents = DocumentLines.of(line);
         if (documents.isPresent()) {
-            var rapporteur = services.rapporteur(documents.get());
-            var first = rapporteur
-                    .meetings()
-                    .find(new MeetingId(1))
-                    .orElseThrow(() -> new FailedException("the documents report no meeting"));
-            var summary = new Summarizer(rapporteur, headings.orElse(languageOf(rapporteur, first)))
-                    .summarize(first, Summary.Length.SHORT);
-            var object = AnswerJson.of(id, "", summary, Json.millisecondsSince(started));
-            object.putNull("meeting");
-            return object;
+            return ofDocuments(services, documents.get(), id, question, headings, started);
         }
         services.collection().refresh();
         var asked = Batch.required(line, "meeting");
-        var summary = summarize(services.rapporteur(), services, asked, length, headings);
+        var words = new MeetingWords(services);
+        var meeting = words.one(asked);
+        var byId = MeetingId.parse(asked).isPresent();
+        var language = headings.orElseGet(() -> byId ? words.languageOf(meeting) : Language.of(asked));
+        var summarizer = new Summarizer(services.rapporteur(), language);
+        var summary =
+                question.isEmpty() ? summarizer.summarize(meeting, length) : summarizer.focused(meeting, question);
         return AnswerJson.of(id, asked, summary, Json.millisecondsSince(started));
     }
 
-    private static Summary summarize(
-            Rapporteur rapporteur,
+    private static ObjectNode ofDocuments(
             Services services,
-            String asked,
-            Summary.Length length,
-            Optional<Language> headings) {
-        var byId = MeetingId.parse(asked).flatMap(rapporteur.meetings()::find);
-        var meeting = byId.orElseGet(() -> chosen(rapporteur, services, asked));
-        var language =
-                headings.orElseGet(() -> byId.isPresent() ? languageOf(rapporteur, meeting) : Language.of(asked));
-        return new Summarizer(rapporteur, language).summarize(meeting, length);
-    }
-
-    private static Meeting chosen(Rapporteur rapporteur, Services services, String asked) {
-        return switch (rapporteur.meetingMeant(services.questions().read(asked))) {
-            case MeetingChoice.One one -> one.meeting();
-            case MeetingChoice.Several several ->
-                throw new FailedException(
-                        "'" + asked + "' fits " + several.meetings().size()
-                                + " meetings; name one by its id:\n"
-                                + String.join(
-                                        "\n",
-                                        several.meetings().stream()
-                                                .map(MeetingText::line)
-                                                .toList()));
-            case MeetingChoice.None none ->
-                throw new FailedException("no meeting '" + asked
-                        + "' in the collection (expected: an id as 'meetings' lists it, or words of" + " it)");
-        };
-    }
-
-    private static Language languageOf(Rapporteur rapporteur, Meeting meeting) {
-        return rapporteur
-                .articles()
-                .find(meeting.main().article())
-                .map(article -> article.language())
-                .orElse(Language.ENGLISH);
+            List<Article> documents,
+            JsonNode id,
+            String question,
+            Optional<Language> headings,
+            long started) {
+        var rapporteur = services.rapporteur(documents);
+        var language = headings.orElseGet(
+                () -> question.isEmpty() ? documents.getFirst().language() : Language.of(question));
+        var summary = new Summarizer(rapporteur, language).ofTexts(documents, question);
+        return AnswerJson.of(id, question, summary, Json.millisecondsSince(started));
     }
 }

@@ -1,23 +1,24 @@
 package rapporteur.question;
 
 import java.util.List;
-import rapporteur.language.Place;
 import rapporteur.meeting.MeetingId;
 
 /// What a conversation is about: what "and who else attended?" refers to.
 ///
 /// @param meetings of the last answer
-/// @param people   named in the last question
+/// @param people   whom the conversation is about: named in the last question, or its answer
 /// @param kind     of the last question
-/// @param question the last question itself
-public record Focus(List<MeetingId> meetings, List<Question.Named> people, QuestionKind kind, String question) {
+/// @param question the last question, which an instruction like "shorter" asks again
+/// @param base     the last question that said itself which meeting it means
+public record Focus(
+        List<MeetingId> meetings, List<Question.Named> people, QuestionKind kind, String question, String base) {
     public Focus {
         meetings = List.copyOf(meetings);
         people = List.copyOf(people);
     }
 
-    /// Returns the last question with its place taken for another one: `那长春呢?` after a question about Jinan.
-    String withPlace(Place from, String to) {
-        return question.replace(from.chinese(), to).replace(from.english(), to);
+    /// Returns what a conversation is about after a question that said itself which meeting it means.
+    public Focus(List<MeetingId> meetings, List<Question.Named> people, QuestionKind kind, String question) {
+        this(meetings, people, kind, question, question);
     }
 }

@@ -2,10 +2,12 @@ package rapporteur.question;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import rapporteur.language.Language;
+import rapporteur.language.Span;
 import rapporteur.meeting.Kind;
 import rapporteur.meeting.Level;
 import rapporteur.meeting.Presence;
@@ -21,9 +23,6 @@ final class Forms {
     private static final Map<QuestionKind, Pattern> ENGLISH = new LinkedHashMap<>();
 
     static {
-        CHINESE.put(
-                QuestionKind.SMALL_TALK,
-                pattern("^(?:你好|您好|嗨|谢谢|多谢|再见|早上好|晚上好)[!！。.~]*$|你(?:是谁|能做什么|会什么|叫什么)|怎么用你|^帮助$"));
         CHINESE.put(QuestionKind.SUMMARY, pattern("总结|概括|摘要|概述|主要内容(?:是|有|$)|讲了(?:些)?什么(?:内容)?[？?]?$"));
         CHINESE.put(
                 QuestionKind.HOW_MANY,
@@ -32,7 +31,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.WHICH,
                 pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场])|" + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![人位领同官单部文内事项议名]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了)哪些.{0,12}会(?!议的)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了)哪些.{0,12}会(?!议的)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
                 QuestionKind.PUBLICATION,
@@ -40,10 +39,11 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.WHO_SAID,
                 pattern(
-                        "(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:在.{1,12})?(?:说|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲)|(?:谁的话|谁说的|谁的口中)"));
+                        "(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:在.{1,12})?(?:说|讲(?!话)|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲)|(?:谁的话|谁说的|谁的口中)"));
         CHINESE.put(
                 QuestionKind.SAID,
-                pattern("(?:说|讲|强调|指出|表示|提出|要求|承诺|希望|谈)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)"));
+                pattern(
+                        "(?:说|讲|强调|指出|表示|提出|要求|承诺|希望|谈)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)|(?:想|希望|愿意?|打算)(?:在|与|同|和)?.{0,12}(?:什么|哪些)"));
         CHINESE.put(
                 QuestionKind.OFFICE,
                 pattern("(?:是谁|是哪位|是哪个人|叫什么(?:名字)?)[？?]?$|什么职务|什么职位|是什么人|担任什么|谁(?:是|担任|任).{0,20}(?:书记|长|主席|主任|经理)"));
@@ -56,13 +56,9 @@ final class Forms {
                 QuestionKind.DOCUMENTS,
                 pattern(
                         "(?:什么|哪些|哪份|哪几[份个项]|哪两[份个项])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
-        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|几(?:个|项|家|条|人|位|名|大)|占比|比例是|多久|多长"));
+        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
         CHINESE.put(QuestionKind.WHERE, pattern("在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:市|省|区|县|城市|地方)|哪座城市|何地|何处|地点"));
         CHINESE.put(QuestionKind.YES_NO, pattern("吗[？?]?$|是否|有没有|是不是|有无|对不对|对吗"));
-        ENGLISH.put(
-                QuestionKind.SMALL_TALK,
-                pattern(
-                        "^(?:hi|hello|hey|thanks|thank you|good (?:morning|evening)|bye)[!. ]*$|\\bwho are you\\b|\\bwhat can you do\\b|^help$"));
         ENGLISH.put(
                 QuestionKind.SUMMARY,
                 pattern(
@@ -75,7 +71,7 @@ final class Forms {
                 QuestionKind.WHICH,
                 pattern(
                         "\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
-                                + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports?|articles?)\\b"));
+                                + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
         ENGLISH.put(
                 QuestionKind.PUBLICATION,
                 pattern(
@@ -87,15 +83,15 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.SAID,
                 pattern(
-                        "\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request)\\b"));
+                        "\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request)\\b|\\b(?:what|which) .{1,60}\\b(?:want|hope|wish|intend|promise)(?:s|ed)?\\b"));
         ENGLISH.put(
                 QuestionKind.OFFICE,
                 pattern(
-                        "\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at ))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:position|post|office|title|role)\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
+                        "\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "\\bwho(?:m|se)?\\b|\\bwhich (?:[\\w-]+ )?(?:people|leaders|officials|persons|cadres|comrades)\\b|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "\\bwho(?:m|se)?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders|officials|persons|cadres|comrades)\\b|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -106,7 +102,8 @@ final class Forms {
                         "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b|\\bon what\\b|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
         ENGLISH.put(
                 QuestionKind.QUANTITY,
-                pattern("\\bhow (?:many|much|large|big|long)\\b|\\bwhat (?:number|percentage|share|amount|size)\\b"));
+                pattern(
+                        "\\bhow (?:many|much|large|big|long)\\b|\\bwhat (?:is|was|were|are) the (?:[\\w-]+ ){0,2}(?:population|price|cost|rate|growth|turnout|budget|area)\\b|\\b(?:by|with) what vote\\b|\\bwhat fine\\b|\\bwhat (?:number|percentage|share|amount|size)\\b"));
         ENGLISH.put(
                 QuestionKind.WHERE,
                 pattern(
@@ -119,13 +116,27 @@ final class Forms {
 
     /// Speaks of a meeting.
     static final Pattern MEETING = pattern(
-            "会|召开|举行|开幕|主持|出席|集体学习|座谈|\\b(?:meetings?|sessions?|conferences?|congress|talks|meet|met|gather\\w*|preside\\w*|chair\\w*|attend\\w*|sitting|symposium)\\b");
+            "会议|[大全例年]会|常委会|座谈会|论坛|会[谈见]|召开|举行|举办|开幕|闭幕|开[会的过]|主持|出席|集体学习|座谈|那次|会上"
+                    + "|\\b(?:meetings?|sessions?|conferences?|congress|talks|meet|met|gather\\w*|preside\\w*|chair(?:ed|s)?|attend\\w*|sitting|symposium|briefing|held|opened|closed?|concluded?)\\b");
+
+    /// Asks when or where something began, or somebody was born, and not when the meeting was.
+    static final Pattern OF_SOMETHING_ELSE = pattern(
+            "起?施行|生效|实施[^会]*$|出生|籍贯|毕业|任命|任职|上任|履新|当选|升格|成立|竣工|开工|建成|发布|印发"
+                    + "|\\b(?:take effect|effective|born|graduat\\w*|appointed|elected|become|became|founded|completed|issued)\\b|\\bnext\\b");
+
+    /// Asks why.
+    static final Pattern WHY = pattern("为什么|为何|什么原因|原因是|怎么会|\\bwhy\\b|\\bwhat (?:is|was) the reason\\b");
+
+    /// Asks who or which did not.
+    static final Pattern NEGATED = pattern(
+            "(?:没有?|未曾?|并未)(?:主持|出席|参加|讲话|发言|到会|列席)|\\b(?:did|does|do|has|have|was|were) (?:[\\w.'-]+ ){0,4}not\\b|\\b(?:didn't|didn’t|did not)\\b");
 
     /// Asks for the year.
     static final Pattern YEAR = pattern("哪[一]?年|什么年份|\\b(?:what|which) year\\b");
 
     /// Asks for what comes next.
-    static final Pattern NEXT = pattern("下一?[次届场]|下回|\\bnext (?:meeting|session|sitting|time)\\b");
+    static final Pattern NEXT =
+            pattern("下一?[次届场]|下回|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
 
     /// Names people to leave them out.
     static final Pattern LEFT_OUT = pattern("除了?|以外|之外|\\b(?:besides|except|other than|apart from|in addition to)\\b");
@@ -155,6 +166,7 @@ final class Forms {
         KINDS.put(Kind.STUDY, pattern("集体学习|中心组|\\bstudy (?:session|meeting)|\\bcollective study"));
         KINDS.put(Kind.TALKS, pattern("会谈|会见|\\btalks\\b"));
         KINDS.put(Kind.SYMPOSIUM, pattern("座谈会|\\bsymposium"));
+        KINDS.put(Kind.LEADING_GROUP, pattern("领导小组|\\bleading group"));
     }
 
     private static final Map<Level, Pattern> LEVELS = new EnumMap<>(Level.class);
@@ -173,7 +185,7 @@ final class Forms {
                 Language.CHINESE,
                 pattern(
                         "请问|请|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[次场]|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(
@@ -193,6 +205,18 @@ final class Forms {
             case CHINESE -> CHINESE;
             case ENGLISH -> ENGLISH;
         };
+    }
+
+    static boolean speaksOf(Presence presence, String words) {
+        return Objects.requireNonNull(PRESENCE.get(presence)).matcher(words).find();
+    }
+
+    static List<Span> placesOf(Presence presence, String words) {
+        return Objects.requireNonNull(PRESENCE.get(presence))
+                .matcher(words)
+                .results()
+                .map(Span::of)
+                .toList();
     }
 
     static Map<Presence, Pattern> presence() {

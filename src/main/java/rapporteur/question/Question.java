@@ -6,6 +6,8 @@ import java.util.Set;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Place;
+import rapporteur.language.Script;
+import rapporteur.language.Span;
 import rapporteur.meeting.Kind;
 import rapporteur.meeting.Level;
 import rapporteur.meeting.MeetingId;
@@ -14,29 +16,41 @@ import rapporteur.meeting.Presence;
 /// What somebody asks, read.
 ///
 /// @param text      as asked
+/// @param whole     the same with what the conversation fills in, in simplified characters
 /// @param language  in which it is answered
 /// @param kind      what kind of answer it wants
 /// @param presence  the presence it asks about, if any: any presence at all is [Presence#ATTENDED]
 /// @param people    named in it
 /// @param places    named in it
+/// @param seats     those of the places at which an organ sits: `济南` in 济南市人大常委会
 /// @param dates     named in it, relative ones counted from the clock
 /// @param kinds     sorts of meeting named in it
 /// @param levels    levels of bodies named in it
+/// @param organs    whose meeting it means
 /// @param content   the text without question words, names of presence and the word "meeting": what remains to be
 /// found
 /// @param continues the meetings that the conversation is about, if the question leaves out which it means
+/// @param insists   whether it can be about nothing else than them
+/// @param brief     whether the shortest answer is wanted
+/// @param parts     the questions that the text asks one after the other, at least two, if it asks more than one
 public record Question(
         String text,
+        String whole,
         Language language,
         QuestionKind kind,
         Optional<Presence> presence,
         List<Named> people,
         List<Place> places,
+        Set<Place> seats,
         List<Edtf> dates,
         Set<Kind> kinds,
         Set<Level> levels,
+        Set<Organ> organs,
         String content,
-        List<MeetingId> continues) {
+        List<MeetingId> continues,
+        boolean insists,
+        boolean brief,
+        List<Question> parts) {
     /// Somebody named in a question.
     ///
     /// @param name as asked
@@ -46,10 +60,13 @@ public record Question(
     public Question {
         people = List.copyOf(people);
         places = List.copyOf(places);
+        seats = Set.copyOf(seats);
         dates = List.copyOf(dates);
         kinds = Set.copyOf(kinds);
         levels = Set.copyOf(levels);
+        organs = Set.copyOf(organs);
         continues = List.copyOf(continues);
+        parts = List.copyOf(parts);
     }
 
     /// Returns whether the question says nothing about which meeting it means.
@@ -62,29 +79,105 @@ public record Question(
         return !people.isEmpty() || !places.isEmpty() || !dates.isEmpty();
     }
 
-    /// Returns whether the question speaks of the meeting itself, and not only of something it dealt with.
+    /// Returns whether the question itself tells meetings apart: by a place, a date, an organ.
+    boolean tellsMeetingsApart() {
+        return !places.isEmpty() || !dates.isEmpty() || !organs.isEmpty() || !kinds.isEmpty();
+    }
+
+    /// Returns whether the question speaks of the meeting itself, and not of something it dealt with.
     public boolean speaksOfMeeting() {
-        return !continues.isEmpty() || Forms.MEETING.matcher(text).find();
+        return (!continues.isEmpty()
+                        || presence.isPresent()
+                        || Forms.MEETING.matcher(whole).find())
+                && !Forms.OF_SOMETHING_ELSE.matcher(whole).find();
     }
 
     /// Returns whether the year is asked for, and a date without one is only part of an answer.
     public boolean asksForYear() {
-        return Forms.YEAR.matcher(text).find();
+        return Forms.YEAR.matcher(whole).find();
+    }
+
+    /// Returns what sort of small talk it is, if it is any.
+    public Optional<SmallTalk> smallTalk() {
+        return SmallTalk.of(whole);
+    }
+
+    /// Returns whether a reason is asked for.
+    public boolean asksWhy() {
+        return Forms.WHY.matcher(whole).find();
+    }
+
+    /// Returns whether those are asked for that did not.
+    public boolean isNegated() {
+        return Forms.NEGATED.matcher(whole).find();
     }
 
     /// Returns whether it is asked what comes next, which the record of a meeting does not say.
     public boolean asksForNext() {
-        return Forms.NEXT.matcher(text).find();
+        return Forms.NEXT.matcher(whole).find();
     }
 
     /// Returns whether the people named are those left out: "besides Hao Peng", 除了林武.
     public boolean leavesOutPeople() {
-        return !people.isEmpty() && Forms.LEFT_OUT.matcher(text).find();
+        return !people.isEmpty() && Forms.LEFT_OUT.matcher(whole).find();
+    }
+
+    /// Returns whether some words speak of that sort of meeting.
+    public static boolean speaksOf(Kind kind, String words) {
+        var form = Forms.meetingKinds().get(kind);
+        return form != null && form.matcher(words).find();
+    }
+
+    /// Returns where some words speak of that presence.
+    public static List<Span> placesOf(Presence presence, String words) {
+        return Forms.placesOf(presence, words);
+    }
+
+    /// Returns whether some words speak of the presence that is asked about.
+    public boolean findsPresenceIn(String words) {
+        return presence.map(asked -> Forms.speaksOf(asked, words)).orElse(true);
+    }
+
+    /// Returns the words that passages are searched by: the question's own, unless the conversation put others in their
+    /// place.
+    public String query() {
+        if (continues.isEmpty() && Script.simplified(text).length() == whole.length()) {
+            return whole;
+        }
+        var words = new StringBuilder(content);
+        people.forEach(person -> words.append(' ').append(person.name()));
+        places.forEach(
+                place -> words.append(' ').append(place.chinese()).append(' ').append(place.english()));
+        return words.isEmpty() ? whole : words.toString();
     }
 
     /// Returns this question without the people it names.
     public Question withoutPeople() {
         return new Question(
-                text, language, kind, presence, List.of(), places, dates, kinds, levels, content, continues);
+                text, whole, language, kind, presence, List.of(), places, seats, dates, kinds, levels, organs, content,
+                continues, insists, brief, parts);
+    }
+
+    /// Returns this question with the questions that it consists of.
+    Question inParts(List<Question> several) {
+        return new Question(
+                text, whole, language, kind, presence, people, places, seats, dates, kinds, levels, organs, content,
+                continues, insists, brief, several);
+    }
+
+    /// Returns this question, asked of those meetings unless it tells itself which it means.
+    public Question ofMeetings(List<MeetingId> meetings) {
+        return tellsMeetingsApart() || meetings.isEmpty()
+                ? this
+                : new Question(
+                        text, whole, language, kind, presence, people, places, seats, dates, kinds, levels, organs,
+                        content, meetings, false, brief, parts);
+    }
+
+    /// Returns this question, asked of the whole collection.
+    public Question ofAllMeetings() {
+        return new Question(
+                text, whole, language, kind, presence, people, places, seats, dates, kinds, levels, organs, content,
+                List.of(), false, brief, parts);
     }
 }

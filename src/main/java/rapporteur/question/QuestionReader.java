@@ -3,7 +3,10 @@ package rapporteur.question;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
@@ -24,6 +28,7 @@ import rapporteur.language.StopWords;
 import rapporteur.language.Terms;
 import rapporteur.meeting.Kind;
 import rapporteur.meeting.Level;
+import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Presence;
 
 /// Reads questions by their forms, without a model.
@@ -31,15 +36,24 @@ public final class QuestionReader {
     /// A question is short. Of a pasted page the beginning says what is wanted.
     private static final int LONGEST = 2_000;
 
-    private static final Pattern FOLLOW_UP = Pattern.compile(
-            "(?i)^(?:那么?|还有|另外|而)?.{0,14}呢[？?]?$|^(?:and|what about|how about|but)\\b|\\belse\\b|\\b(?:it|that meeting|this meeting|there|he|she|they)\\b|这次会议|该会议|那次会议|会上|还有(?:谁|哪些)|他|她");
-    private static final Pattern ELLIPSIS = Pattern.compile(
-            "(?i)^(?:那么?|and|what about|how about|and what about|and in)?[\\s,，]*(?:in |at )?(.{1,24}?)(?:呢)?[\\s?？]*$");
     private static final Pattern WORD_PAIR =
             Pattern.compile("\\b([A-Za-z]{1,9})[ ]([A-Za-z]{2,14}(?:['’-][A-Za-z]{1,8})?)\\b");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,20}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲话|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|$");
+            "主持|出席|参加|列席|讲话|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|希望|没有|未|并|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|报告|发表|参会|$");
+
+    private static final Pattern OFFICE_WORD =
+            Pattern.compile("(?i)职务|职位|担任|\\b(?:position|post|office|title|role)\\b");
+    private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
+    private static final Pattern ASKING_WORD =
+            Pattern.compile("(?i)谁|哪|什么人|几|多少|是否|\\b(?:who|which|what|how many|how often)\\b");
+
+    /// What makes a place the seat of an organ.
+    private static final Pattern SEAT = Pattern.compile(
+            "(?i)[省市区县州]?(?:[省市区县州]?委|党委|政府|人大|人民代表大会|政协|常委会)"
+                    + "|\\s*(?:'s|’s)?\\s*(?:municipal|provincial|city|province|district|county)?\\s*(?:party |cpc )?(?:standing committee|party committee|party congress|people['’]s congress|cppcc|government|executive meeting|committee)\\b");
+
+    private static final Set<String> CITIES = Set.of("北京", "上海", "天津", "重庆");
 
     private final Clock clock;
 
@@ -61,68 +75,327 @@ public final class QuestionReader {
     public Question read(String text, Optional<Focus> focus) {
         var asked = text.strip();
         asked = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
-        var whole = completed(asked, focus);
-        var question = alone(whole);
-        var open = FOLLOW_UP.matcher(asked).find()
+        var question = focus.isEmpty() ? alone(asked) : continuing(asked, focus.get());
+        var parts = Parts.of(asked);
+        return parts.size() < 2 ? question : question.inParts(parts(parts, question));
+    }
+
+    private Question continuing(String asked, Focus focus) {
+        if (FollowUps.asksForLess(asked)) {
+            return of(again(focus), focus.question(), Language.of(focus.question()), focus.meetings(), true, true);
+        }
+        var language = FollowUps.otherLanguage(asked);
+        if (language.isPresent()) {
+            return of(again(focus), focus.question(), language.get(), focus.meetings(), true, false);
+        }
+        if (FollowUps.asksWhoSaidSo(asked)) {
+            var again = again(focus);
+            return with(
+                    of(again, asked, Language.of(asked), focus.meetings(), true, false),
+                    QuestionKind.WHO_SAID,
+                    Optional.empty(),
+                    again.content().isBlank() ? again.whole() : again.content());
+        }
+        var question = withPronoun(alone(asked), focus);
+        var picked = FollowUps.picked(asked, focus);
+        if (picked.isPresent()) {
+            var other = question.kind() == QuestionKind.WHAT ? again(focus) : question;
+            return with(
+                    of(question, asked, question.language(), List.of(picked.get()), true, false),
+                    other.kind(),
+                    other.presence(),
+                    FollowUps.withoutOrdinal(question.content()));
+        }
+        return instead(asked, question, focus).orElseGet(() -> continued(asked, question, focus));
+    }
+
+    private Question again(Focus focus) {
+        return alone(focus.question());
+    }
+
+    private static Question withPronoun(Question question, Focus focus) {
+        return question.people().isEmpty() && !focus.people().isEmpty() && FollowUps.hasPronoun(question.text())
+                ? withPeople(question, List.of(focus.people().getLast()))
+                : question;
+    }
+
+    /// Asked of meetings that it does not name, it may be about those last spoken of; a list is of all.
+    private Question continued(String asked, Question question, Focus focus) {
+        var isOfAll = question.kind() == QuestionKind.WHICH || question.kind() == QuestionKind.HOW_MANY;
+        var open = !question.tellsMeetingsApart() && !isOfAll;
+        var insists = FollowUps.pointsBack(asked)
+                && question.people().isEmpty()
+                && question.dates().isEmpty()
+                && !isOfAll
                 && question.places().isEmpty()
-                && question.dates().isEmpty();
-        var continues = focus.filter(last -> open || question.leavesMeetingOpen())
-                .map(Focus::meetings)
-                .orElse(List.of());
+                && question.organs().isEmpty();
+        var meetings = open || insists ? focus.meetings() : List.<MeetingId>of();
+        var ofNoMeeting = insists && meetings.isEmpty() || isOfAll && question.leavesMeetingOpen();
+        var whole = ofNoMeeting && FollowUps.pointsBack(asked) ? withSubject(question, alone(focus.base())) : question;
+        return of(whole, asked, question.language(), meetings, insists && !meetings.isEmpty(), false);
+    }
+
+    /// What the last question was about, where that was no meeting.
+    private static Question withSubject(Question question, Question base) {
+        var content = (question.content() + " " + base.content()).strip();
+        return new Question(
+                question.text(),
+                question.whole() + " " + base.whole(),
+                question.language(),
+                question.kind(),
+                question.presence(),
+                base.people(),
+                base.places(),
+                base.seats(),
+                base.dates(),
+                question.kinds(),
+                question.levels(),
+                question.organs(),
+                content,
+                List.of(),
+                false,
+                false,
+                List.of());
+    }
+
+    /// "那长春呢？" is the last question, asked of another place, day, organ or person.
+    private Optional<Question> instead(String asked, Question question, Focus focus) {
+        var isShort = FollowUps.instead(asked).isPresent();
+        var sameDay = FollowUps.sameDay(asked);
+        if (!isShort && !(FollowUps.otherOne(asked) && !question.dates().isEmpty()) && !sameDay) {
+            return Optional.empty();
+        }
+        var names = question.namesSomething() || !question.organs().isEmpty();
+        var nothingElse =
+                question.kind() == QuestionKind.WHAT || FollowUps.instead(asked).isPresent();
+        if (!names || !(nothingElse || !question.dates().isEmpty())) {
+            return Optional.empty();
+        }
+        if (!question.tellsMeetingsApart()) {
+            return isShort && question.kind() == QuestionKind.WHAT
+                    ? Optional.of(ofPerson(asked, question, focus))
+                    : Optional.empty();
+        }
+        var last = again(focus);
+        var base = alone(focus.base());
+        var takesKind = question.kind() == QuestionKind.WHAT
+                && (isShort || question.content().isBlank());
+        var samePlace = question.places().isEmpty();
+        var isOfMeetings = Set.of(QuestionKind.WHO, QuestionKind.WHICH, QuestionKind.HOW_MANY, QuestionKind.DOCUMENTS)
+                        .contains(last.kind())
+                || last.content().isBlank();
+        var kind = isOfMeetings ? last.kind() : QuestionKind.SUMMARY;
+        return Optional.of(new Question(
+                asked,
+                takesKind ? last.whole() : question.whole(),
+                question.language(),
+                takesKind ? kind : question.kind(),
+                takesKind ? last.presence() : question.presence(),
+                takesKind && samePlace && question.dates().isEmpty() ? last.people() : question.people(),
+                samePlace && !sameDay ? base.places() : question.places(),
+                samePlace && !sameDay ? base.seats() : question.seats(),
+                sameDay ? base.dates() : question.dates(),
+                question.kinds(),
+                question.levels(),
+                question.organs().isEmpty() && samePlace ? base.organs() : question.organs(),
+                takesKind ? "" : question.content(),
+                List.of(),
+                false,
+                false,
+                List.of()));
+    }
+
+    /// "And Li Lecheng?": where the last question named somebody, it is asked of the other one; else whether the other
+    /// one was there.
+    private Question ofPerson(String asked, Question question, Focus focus) {
+        var last = again(focus);
+        if (!last.people().isEmpty()) {
+            var base = last.tellsMeetingsApart() ? List.<MeetingId>of() : focus.meetings();
+            return withPeople(of(last, asked, question.language(), base, false, false), question.people());
+        }
+        return with(
+                of(question, asked, question.language(), focus.meetings(), true, false),
+                QuestionKind.YES_NO,
+                Optional.of(Presence.ATTENDED),
+                "");
+    }
+
+    private static Question of(
+            Question question,
+            String asked,
+            Language language,
+            List<MeetingId> continues,
+            boolean insists,
+            boolean brief) {
         return new Question(
                 asked,
-                Language.of(asked),
+                question.whole(),
+                language,
                 question.kind(),
                 question.presence(),
                 question.people(),
                 question.places(),
+                question.seats(),
                 question.dates(),
                 question.kinds(),
                 question.levels(),
+                question.organs(),
                 question.content(),
-                continues);
+                continues,
+                insists,
+                brief,
+                List.of());
     }
 
-    /// Fills an ellipsis: "那长春呢?" is the last question, asked of another place.
-    private static String completed(String text, Optional<Focus> focus) {
-        var ellipsis = ELLIPSIS.matcher(text);
-        if (focus.isEmpty() || !FOLLOW_UP.matcher(text).find() || !ellipsis.matches()) {
-            return text;
+    private static Question with(Question question, QuestionKind kind, Optional<Presence> presence, String content) {
+        return new Question(
+                question.text(),
+                question.whole(),
+                question.language(),
+                kind,
+                presence,
+                question.people(),
+                question.places(),
+                question.seats(),
+                question.dates(),
+                question.kinds(),
+                question.levels(),
+                question.organs(),
+                content,
+                question.continues(),
+                question.insists(),
+                question.brief(),
+                List.of());
+    }
+
+    private static Question withPeople(Question question, List<Question.Named> people) {
+        return new Question(
+                question.text(),
+                question.whole(),
+                question.language(),
+                question.kind(),
+                question.presence(),
+                people,
+                question.places(),
+                question.seats(),
+                question.dates(),
+                question.kinds(),
+                question.levels(),
+                question.organs(),
+                question.content(),
+                question.continues(),
+                question.insists(),
+                question.brief(),
+                List.of());
+    }
+
+    /// Each part stands by itself as far as it can: the meeting that the first one names holds for those behind it.
+    private List<Question> parts(List<String> parts, Question whole) {
+        var read = new ArrayList<Question>();
+        for (var part : parts) {
+            var one = alone(part);
+            var ofMeeting = of(one, part, one.language(), whole.continues(), whole.insists(), whole.brief());
+            read.add(read.isEmpty() ? ofMeeting : ofTheSame(ofMeeting, read.getFirst()));
         }
-        var before = Places.in(focus.get().question(), whole(focus.get().question()));
-        var now = Places.in(ellipsis.group(1), whole(ellipsis.group(1)));
-        var onlyAPlace = now.size() == 1
-                && now.getFirst().span().length() >= ellipsis.group(1).strip().length() - 1;
-        if (!onlyAPlace) {
-            return text;
-        }
-        return before.size() == 1
-                ? focus.get()
-                        .withPlace(before.getFirst().place(), ellipsis.group(1).strip())
-                : focus.get().question() + " " + ellipsis.group(1).strip();
+        return read;
+    }
+
+    private static Question ofTheSame(Question part, Question first) {
+        return part.tellsMeetingsApart()
+                ? part
+                : new Question(
+                        part.text(),
+                        part.whole(),
+                        first.language(),
+                        part.kind(),
+                        part.presence(),
+                        part.people().isEmpty() && FollowUps.hasPronoun(part.text()) ? first.people() : part.people(),
+                        first.places(),
+                        first.seats(),
+                        first.dates(),
+                        first.kinds(),
+                        first.levels(),
+                        first.organs(),
+                        (part.content() + " " + first.content()).strip(),
+                        part.continues(),
+                        part.insists(),
+                        part.brief(),
+                        List.of());
     }
 
     private Question alone(String text) {
         var language = Language.of(text);
-        var folded = Script.simplified(text);
-        var kind = kind(folded, language);
+        var folded = Misspellings.corrected(Script.simplified(text));
+        var presence = presence(folded);
+        var form = kind(folded, language);
         var people = people(folded);
+        var kind = kind(form, presence, !people.isEmpty(), folded);
         var places = places(folded, people);
         return new Question(
                 text,
+                folded,
                 language,
                 kind,
-                presence(folded),
+                presence,
                 people.values().stream().distinct().toList(),
                 places.values().stream().distinct().toList(),
+                seats(folded, places),
                 dates(folded),
-                named(Forms.meetingKinds(), folded, Kind.class),
-                named(Forms.levels(), folded, Level.class),
+                kinds(folded, Organ.in(folded)),
+                levels(folded, places.values()),
+                Organ.in(folded),
                 content(folded, language, people.keySet(), places.keySet()),
+                List.of(),
+                false,
+                false,
                 List.of());
     }
 
+    /// What the form alone does not tell: who "是谁" asks for, and whether what was spoken of was said by somebody.
+    private static QuestionKind kind(QuestionKind form, Optional<Presence> presence, boolean named, String text) {
+        if (form == QuestionKind.OFFICE
+                && presence.isPresent()
+                && !OFFICE_WORD.matcher(text).find()) {
+            return QuestionKind.WHO;
+        }
+        return form == QuestionKind.SUMMARY && named && TOLD_WHAT.matcher(text).find() ? QuestionKind.SAID : form;
+    }
+
+    /// What a city's organs are elsewhere, a province's are in the four cities that rank with provinces.
+    private static Set<Level> levels(String text, Collection<Place> places) {
+        var levels = named(Forms.levels(), text, Level.class);
+        var ranksWithProvinces = places.stream()
+                .anyMatch(place -> place.level() == Place.Level.PROVINCE && CITIES.contains(place.chinese()));
+        if (ranksWithProvinces && levels.remove(Level.MUNICIPAL)) {
+            levels.add(Level.PROVINCIAL);
+        }
+        return levels;
+    }
+
+    private static Set<Kind> kinds(String text, Set<Organ> organs) {
+        var kinds = named(Forms.meetingKinds(), text, Kind.class);
+        if (organs.contains(Organ.CONGRESS) || organs.contains(Organ.CONSULTATIVE_CONFERENCE)) {
+            // Theirs is another standing committee than the Party's.
+            kinds.remove(Kind.STANDING_COMMITTEE);
+        }
+        return kinds;
+    }
+
+    /// Places at which an organ sits: its name follows at once.
+    private static Set<Place> seats(String text, Map<Span, Place> places) {
+        var seats = new HashSet<Place>();
+        places.forEach((span, place) -> {
+            if (SEAT.matcher(text).region(span.end(), text.length()).lookingAt()) {
+                seats.add(place);
+            }
+        });
+        return seats;
+    }
+
     private static QuestionKind kind(String text, Language language) {
+        if (SmallTalk.of(text).isPresent()) {
+            return QuestionKind.SMALL_TALK;
+        }
         return Forms.kinds(language).entrySet().stream()
                 .filter(form -> form.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
@@ -130,11 +403,17 @@ public final class QuestionReader {
                 .orElse(QuestionKind.WHAT);
     }
 
+    /// Of several, the one that stands nearest to the word that asks: "who attended the meeting that X chaired".
     private static Optional<Presence> presence(String text) {
+        var asking = ASKING_WORD.matcher(text);
+        var at = asking.find() ? asking.start() : 0;
         return Forms.presence().entrySet().stream()
-                .filter(form -> form.getValue().matcher(text).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .flatMap(form -> form.getValue()
+                        .matcher(text)
+                        .results()
+                        .map(found -> Map.entry(form.getKey(), Math.abs(found.start() - at))))
+                .min(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
     }
 
     private static <E extends Enum<E>> Set<E> named(Map<E, Pattern> forms, String text, Class<E> type) {
@@ -156,10 +435,10 @@ public final class QuestionReader {
         var places = Places.in(text, whole(text));
         var runs = HAN_RUN.matcher(text);
         while (runs.find()) {
-            hanName(text, runs.start(), runs.end())
+            hanNames(text, runs.start(), runs.end()).stream()
                     .filter(name ->
                             places.stream().noneMatch(place -> place.span().overlaps(name)))
-                    .ifPresent(name -> found.put(name, named(name.in(text))));
+                    .forEach(name -> found.put(name, named(name.in(text))));
         }
         return found;
     }
@@ -190,24 +469,38 @@ public final class QuestionReader {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /// A Chinese name in a question stands before a verb, a title or the end.
-    private static Optional<Span> hanName(String text, int start, int end) {
+    /// Returns the names of people in a text, in either script.
+    public static List<Span> namesIn(String text) {
+        return people(Script.simplified(text)).keySet().stream().sorted().toList();
+    }
+
+    /// A Chinese name in a question stands before a verb, a title, another name or the end.
+    private static List<Span> hanNames(String text, int start, int end) {
+        var found = new ArrayList<Span>();
         for (var from = start; from < end; from++) {
-            for (var length : new int[] {2, 3, 4}) {
-                var to = from + length;
-                if (to <= end
-                        && Names.isChineseName(text, from, to)
-                        && AFTER_NAME.matcher(text.substring(to, end)).lookingAt()
-                        && (from == start || mayPrecede(text, start, from))) {
-                    return Optional.of(new Span(from, to));
-                }
+            var at = from;
+            var name = IntStream.of(2, 3, 4)
+                    .mapToObj(length -> new Span(at, at + length))
+                    .filter(span -> isName(text, start, end, span))
+                    .findFirst();
+            if (name.isPresent()) {
+                found.add(name.get());
+                from = name.get().end() - 1;
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static boolean isName(String text, int start, int end, Span span) {
+        return span.end() <= end
+                && !text.substring(span.start(), span.end()).contains("会议")
+                && Names.isChineseName(text, span.start(), span.end())
+                && AFTER_NAME.matcher(text.substring(span.end(), end)).lookingAt()
+                && (span.start() == start || mayPrecede(text, start, span.start()));
     }
 
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("(?:由|是|在|对|和|与|及|请问|关于|哪些会议|会议上|会上|会议|时|日|除了|除|问|到|被|向)$");
+            Pattern.compile("(?:了|由|是|在|对|和|与|及|任命|免去|、|请问|关于|哪些会议|会议上|会上|会议|时|日|除了|除|问|到|被|向)$");
 
     private static boolean mayPrecede(String text, int start, int at) {
         var before = text.substring(start, at);
@@ -239,6 +532,10 @@ public final class QuestionReader {
         people.forEach(span -> blank(rest, span));
         places.forEach(span -> blank(rest, span));
         Dates.in(text).forEach(mention -> blank(rest, mention.span()));
+        // What sort of meeting it was is held against the record.
+        Forms.meetingKinds()
+                .values()
+                .forEach(form -> form.matcher(text).results().forEach(found -> blank(rest, Span.of(found))));
         // Twice: what frames a question shows at its ends only when the question words are gone.
         var once = Forms.asking(language)
                 .matcher(RelativeDates.without(rest.toString()))

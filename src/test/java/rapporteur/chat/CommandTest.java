@@ -29,6 +29,10 @@ class CommandTest {
                 Arguments.of("/summary m3", new Command.Summary("m3")),
                 Arguments.of("/summary", new Command.Summary("")),
                 Arguments.of("/summary\n济南\n常委会", new Command.Summary("济南\n常委会")),
+                Arguments.of("/digest 2023年8月", new Command.Digest("2023年8月")),
+                Arguments.of("/timeline", new Command.Timeline("")),
+                Arguments.of("/compare m1 | m3 | trams", new Command.Compare("m1 | m3 | trams")),
+                Arguments.of("/trace dual carbon", new Command.Trace("dual carbon")),
                 Arguments.of("/sources", new Command.Sources()),
                 Arguments.of("/privacy", new Command.Privacy()),
                 Arguments.of("/forget", new Command.Forget()),
@@ -98,5 +102,12 @@ class CommandTest {
     @Test
     void of_a_long_name_of_a_meeting_the_beginning_counts() {
         assertThat(Command.of("/summary " + "会".repeat(50_000))).isEqualTo(new Command.Summary("会".repeat(1_000)));
+    }
+
+    @Test
+    void an_earlier_answer_is_opened_by_its_number() {
+        assertThat(Command.of("/answer 41")).isEqualTo(new Command.Answer(41));
+        assertThat(Command.of("/a 7")).isEqualTo(new Command.Answer(7));
+        assertThat(Command.of("/answer forty")).isEqualTo(new Command.Answer(0));
     }
 }

@@ -68,7 +68,11 @@ class DeskTest {
                 "/ask           | 怎么用                       | How to use me",
                 "/meetings      | 会议 1–4，共4次              | Meetings 1–4 of 4",
                 "/summary       | 会议 1–4，共4次              | Meetings 1–4 of 4",
-                "/summary m3    | 会议日期：2024年4月9日。[1]  | Date of the meeting: 9 April 2024.[1]",
+                "/summary m3    | 日期：2024年4月9日。         | Date: 9 April 2024.",
+                "/digest        | 会议摘报：4次会议            | Digest of 4 meetings",
+                "/timeline      | 时间线：4次会议              | Timeline of 4 meetings",
+                "/compare       | 请这样写：                   | Write it like this:",
+                "/trace         | 请这样写：                   | Write it like this:",
                 "/summary m9    | 没有找到这次会议             | I know no such meeting.",
                 "/sources       | 这里还没有回答过问题。       | No question has been answered here yet.",
                 "/privacy       | 保存了什么                   | What I keep",
@@ -249,6 +253,27 @@ class DeskTest {
     }
 
     @Test
+    void two_meetings_are_set_side_by_side_and_silence_is_said() {
+        assertThat(desk.ask("/compare m1 | m2 | 海水淡化"))
+                .contains("比较：m1与m2")
+                .contains("m1：会议指出：要把海水淡化作为保障城市供水的重要来源")
+                .contains("m2：未提及。");
+    }
+
+    @Test
+    void a_digest_of_a_place_lists_its_meetings_alone() {
+        assertThat(desk.ask("/digest 青岛")).contains("会议摘报：1次会议", "陈立新主持").doesNotContain("烟台");
+    }
+
+    @Test
+    void a_phrase_is_followed_to_its_sentences() {
+        var turn = desk.turn(written(GUEST, "/trace 海水淡化"));
+
+        assertThat(text(turn)).contains("首次：青岛市委常委会研究海水淡化").contains("按月");
+        assertThat(buttons(turn)).isNotEmpty();
+    }
+
+    @Test
     void a_summary_offers_the_other_length_and_the_other_language() {
         var turn = desk.turn(written(GUEST, "/summary m1"));
 
@@ -262,8 +287,8 @@ class DeskTest {
         var brief = desk.press("m:1:short:zh");
         var full = desk.press("m:1:full:zh");
 
-        assertThat(full).contains("渔港建设要先修防波堤").hasSizeGreaterThan(brief.length());
-        assertThat(brief).doesNotContain("渔港建设要先修防波堤");
+        assertThat(full).contains("所属地：青岛市").hasSizeGreaterThan(brief.length());
+        assertThat(brief).doesNotContain("所属地：青岛市");
     }
 
     // ---- sources
@@ -438,6 +463,15 @@ class DeskTest {
     }
 
     // ---- what a question continues
+
+    @Test
+    void an_earlier_answer_of_the_chat_is_opened_by_its_number() {
+        desk.ask("谁主持了青岛的会议？");
+        desk.ask("Who presided over the meeting on April 9, 2024?");
+
+        assertThat(desk.ask("/answer 1")).contains("谁主持了青岛的会议？").contains("陈立新").doesNotContain("Zhou Min");
+        assertThat(desk.ask("/answer 99")).doesNotContain("陈立新");
+    }
 
     @Test
     void a_question_goes_on_from_the_last_answer() {

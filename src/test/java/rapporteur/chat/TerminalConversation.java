@@ -5,7 +5,7 @@ import java.util.Optional;
 import rapporteur.chat.People.Role;
 import rapporteur.question.QuestionReader;
 
-/// A conversation about the sample reports, to be run in a terminal of its own.
+/// A conversation about the sample reports, to be run in a terminal of its own. With arguments, a model writes them.
 final class TerminalConversation {
     private TerminalConversation() {}
 
@@ -13,7 +13,7 @@ final class TerminalConversation {
         var clock = Clock.systemUTC();
         var chats = new InMemoryChats(Role.ADMIN);
         var desk = new Desk(
-                SampleReports.rapporteur(),
+                arguments.length == 0 ? SampleReports.rapporteur() : new ScriptedModel(arguments).rapporteur(),
                 new QuestionReader(clock),
                 chats,
                 chats,

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,12 @@ class TerminalSurfaceTest {
 
     /// Types these lines, then Ctrl-D, and returns what the screen shows.
     private static String screen(String... lines) throws IOException, InterruptedException {
+        return screenWithModel(List.of(), lines);
+    }
+
+    /// Does so with a model that writes these statements; none for no model.
+    private static String screenWithModel(List<String> statements, String... lines)
+            throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var builder = new ProcessBuilder(
                         "script",
@@ -37,7 +45,10 @@ class TerminalSurfaceTest {
                         "--return",
                         "--command",
                         "exec '" + java + "' -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 "
-                                + TerminalConversation.class.getName(),
+                                + TerminalConversation.class.getName()
+                                + statements.stream()
+                                        .map(statement -> " '" + statement + "'")
+                                        .collect(Collectors.joining()),
                         "/dev/null")
                 .redirectErrorStream(true);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
@@ -58,6 +69,16 @@ class TerminalSurfaceTest {
         assertThat(screen)
                 .contains("exit ends", "主持：陈立新（市委书记）。[1]", "出席：赵文博（市长）、孙亦菲（市政协主席）。[1]")
                 .doesNotContain("主持：赵文博");
+    }
+
+    @Test
+    void before_a_model_answers_it_is_said_that_this_takes_a_while() throws Exception {
+        var written = "渔港建设要先修防波堤，再添冷库。";
+
+        var screen = screenWithModel(List.of(written), "渔港建设要先做什么？", "谁主持了青岛的会议？");
+
+        assertThat(screen).containsSubsequence("正在查阅报道…", written + "[1]", "主持：陈立新");
+        assertThat(screen.split("正在查阅报道…", -1)).hasSize(2);
     }
 
     @Test

@@ -50,6 +50,10 @@ final class Courier {
         for (var next = outbox.next(chat); next.isPresent() && awaitTurn(chat); next = outbox.next(chat)) {
             var parcel = next.get();
             outbox.sending(parcel);
+            if (!awaitGo()) {
+                outbox.notSent(parcel);
+                return true;
+            }
             var outcome = carry(parcel);
             if (outcome instanceof Outcome.Gone) {
                 outbox.giveUp(chat);
@@ -155,5 +159,15 @@ final class Courier {
         return stopping.pause(pace.pauseOf(chat))
                 && stopping.pause(pace.takeTurn(chat))
                 && stopping.pause(pace.takeTurnAmongAll());
+    }
+
+    /// @return whether it may go now; not when the bot is to stop first
+    private boolean awaitGo() {
+        for (var wait = pace.go(); !wait.isZero(); wait = pace.go()) {
+            if (!stopping.pause(wait)) {
+                return false;
+            }
+        }
+        return !stopping.isAsked();
     }
 }

@@ -23,11 +23,17 @@ final class Pace {
     private static final double OVERALL_RATE = 24;
     private static final double OVERALL_BURST = 5;
 
+    /// Turns are given in advance, and a busy disk or machine may keep those who have had theirs and then let all of
+    /// them go at once. So they are counted once more as they go: again not more than thirty in a second.
+    private static final double GOING_RATE = 27;
+    private static final double GOING_BURST = 2;
+
     /// Chats that were not written to for long are forgotten when so many are remembered.
     private static final int MANY = 10_000;
 
     private final LongSupplier nanoTime;
     private final Bucket overall;
+    private final Bucket going;
     private final ConcurrentMap<String, List<Bucket>> chats = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Long> pauses = new ConcurrentHashMap<>();
 
@@ -39,6 +45,7 @@ final class Pace {
     Pace(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.overall = new Bucket(OVERALL_RATE, OVERALL_BURST, nanoTime.getAsLong());
+        this.going = new Bucket(GOING_RATE, GOING_BURST, nanoTime.getAsLong());
     }
 
     /// Takes the chat's next turn.
@@ -60,14 +67,24 @@ final class Pace {
         return Duration.ofNanos(overall.take(nanoTime.getAsLong()));
     }
 
-    /// Takes the chat's next turn and one among all chats, if that takes no waiting; else none.
+    /// Lets a message go that has had both turns; to be called last of all. Nothing is promised in advance here: who
+    /// wakes late finds no more room than whoever comes in time.
+    ///
+    /// @return zero if it may go, hardly ever how long to wait before asking again
+    Duration go() {
+        var now = nanoTime.getAsLong();
+        return going.takeIfThere(now) ? Duration.ZERO : Duration.ofNanos(going.untilNext(now));
+    }
+
+    /// Takes the chat's next turn and one among all chats, and lets the message go, if that takes no waiting; else
+    /// takes none.
     ///
     /// @return whether it did
     boolean takeTurnAtOnce(String chat) {
         var now = nanoTime.getAsLong();
         var taken = new ArrayList<Bucket>();
-        for (var bucket :
-                Stream.concat(Stream.of(overall), bucketsOf(chat, now).stream()).toList()) {
+        for (var bucket : Stream.concat(Stream.of(overall, going), bucketsOf(chat, now).stream())
+                .toList()) {
             if (!bucket.takeIfThere(now)) {
                 taken.forEach(Bucket::giveBack);
                 return false;
@@ -147,6 +164,12 @@ final class Pace {
             }
             level -= 1;
             return true;
+        }
+
+        /// @return nanoseconds until one is there, if nobody else takes it; at least one
+        synchronized long untilNext(long now) {
+            fill(now);
+            return Math.max(1, (long) Math.ceil((1 - level) / rate * 1e9));
         }
 
         synchronized void giveBack() {

@@ -91,7 +91,7 @@ final class Progress implements Attention, AutoCloseable {
         var language = meant.message().content() instanceof Message.Content.Words words
                 ? Language.of(words.text())
                 : meant.message().sender().language().orElse(Language.ENGLISH);
-        return new Wording(language).say("正在查阅报道…", "Reading the articles …");
+        return new Wording(language).waiting();
     }
 
     @Override

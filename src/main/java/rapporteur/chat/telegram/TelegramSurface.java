@@ -42,10 +42,6 @@ public final class TelegramSurface implements ChatSurface {
     private static final String BAD_TOKEN = "Telegram does not know the bot's token (expected: setting"
             + " telegram.bot-token as @BotFather gave it; he gives a new one with /token)";
 
-    /// How long what was answered is remembered, lest it be answered again; Telegram itself repeats nothing after a
-    /// day.
-    private static final Duration MEMORY = Duration.ofDays(3);
-
     /// The same button pressed again within this time asks for nothing new.
     private static final Duration DOUBLE_PRESS = Duration.ofSeconds(20);
 
@@ -64,6 +60,7 @@ public final class TelegramSurface implements ChatSurface {
     private final TelegramApi api;
     private final Courier courier;
     private final Absence absence;
+    private final Memory memory;
 
     /// Chats that nobody reads any more, and the last number that was received when that became known.
     private final ConcurrentMap<String, Long> gone = new ConcurrentHashMap<>();
@@ -107,6 +104,7 @@ public final class TelegramSurface implements ChatSurface {
         this.api = new TelegramApi(url, token);
         this.courier = new Courier(outbox, api, pace, stopping, this::tokenIsBad, this::deliverInLane, patience);
         this.absence = new Absence(inbox, clock.instant());
+        this.memory = new Memory(inbox);
     }
 
     /// Asks Telegram who the bot is.
@@ -217,6 +215,10 @@ public final class TelegramSurface implements ChatSurface {
             commands.put("help", wording.say("怎么用", "How to use me"));
             commands.put("meetings", wording.say("会议列表", "List the meetings"));
             commands.put("summary", wording.say("会议摘要", "Sum up a meeting"));
+            commands.put("digest", wording.say("会议摘报", "Meetings in a line each"));
+            commands.put("timeline", wording.say("时间线", "Meetings by day"));
+            commands.put("compare", wording.say("比较两次会议", "Two meetings side by side"));
+            commands.put("trace", wording.say("追踪提法", "Follow a phrase"));
             commands.put("sources", wording.say("上一个回答的出处", "Sources of the last answer"));
             commands.put("privacy", wording.say("保存了什么", "What I keep"));
             commands.put("forget", wording.say("删除我的数据", "Erase my data"));
@@ -234,7 +236,7 @@ public final class TelegramSurface implements ChatSurface {
             LOG.info("resumed unanswered={}", open.size());
         }
         open.forEach(received -> take(received, false));
-        inbox.forgetBefore(clock.instant().minus(MEMORY));
+        memory.lookAfter(clock.instant());
     }
 
     // ---- receiving
@@ -243,6 +245,7 @@ public final class TelegramSurface implements ChatSurface {
         var poller = poller();
         var polling = Thread.ofPlatform().name("poll").daemon().start(poller::run);
         while (stopping.pause(patience.watch())) {
+            memory.lookAfter(clock.instant());
             if (!polling.isAlive() || poller.isHung()) {
                 LOG.error("polling has hung; beginning anew");
                 poller.giveUp();

@@ -67,6 +67,44 @@ class PaceTest {
     }
 
     @Test
+    void those_who_had_their_turns_and_come_late_do_not_go_all_at_once() {
+        IntStream.range(0, 100).forEach(i -> pace.takeTurnAmongAll());
+        pass(Duration.ofSeconds(10));
+
+        var end = now.get() + Duration.ofSeconds(1).toNanos();
+        var gone = 0;
+        while (now.get() < end) {
+            var wait = pace.go();
+            gone += wait.isZero() ? 1 : 0;
+            pass(wait);
+        }
+        assertThat(gone).isBetween(25, 30);
+    }
+
+    @Test
+    void those_who_wake_late_find_no_more_room() {
+        IntStream.range(0, 50).forEach(i -> pace.go());
+
+        pass(Duration.ofSeconds(10));
+
+        assertThat(IntStream.range(0, 50).mapToObj(i -> pace.go()).filter(Duration::isZero))
+                .hasSizeLessThan(5);
+    }
+
+    @Test
+    void those_who_come_in_their_turns_go_without_waiting() {
+        // What may come at once is over.
+        IntStream.range(0, 10).forEach(i -> pass(pace.takeTurnAmongAll()));
+        pass(Duration.ofSeconds(1));
+        IntStream.range(0, 6).forEach(i -> pace.takeTurnAmongAll());
+
+        for (var i = 0; i < 50; i++) {
+            pass(Duration.ofNanos(1_000_000_000L / 24));
+            assertThat(pace.go()).isZero();
+        }
+    }
+
+    @Test
     void turns_come_in_the_order_of_asking() {
         assertThat(turns(GROUP, 40)).isSorted();
     }

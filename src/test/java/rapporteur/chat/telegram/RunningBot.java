@@ -70,6 +70,7 @@ final class RunningBot implements AutoCloseable {
             Rapporteur rapporteur,
             Runnable beforeAnswer,
             UnaryOperator<Inbox> disk,
+            Clock clock,
             Patience patience) {
         this.telegram = telegram;
         this.chats = openChats(home);
@@ -83,7 +84,7 @@ final class RunningBot implements AutoCloseable {
                 CLOCK,
                 beforeAnswer);
         this.surface = new TelegramSurface(
-                telegram.url(), FakeTelegram.TOKEN, desk, disk.apply(chats), chats, CLOCK, told::add, patience);
+                telegram.url(), FakeTelegram.TOKEN, desk, disk.apply(chats), chats, clock, told::add, patience);
         this.run = CompletableFuture.runAsync(
                 surface::run, task -> Thread.ofPlatform().daemon().start(task));
     }
@@ -94,16 +95,22 @@ final class RunningBot implements AutoCloseable {
 
     /// @param beforeAnswer is run before each answer, on the thread that answers
     static RunningBot start(FakeTelegram telegram, Path home, Rapporteur rapporteur, Runnable beforeAnswer) {
-        return new RunningBot(telegram, home, rapporteur, beforeAnswer, inbox -> inbox, IMPATIENT);
+        return new RunningBot(telegram, home, rapporteur, beforeAnswer, inbox -> inbox, CLOCK, IMPATIENT);
     }
 
     /// @param disk stands between the bot and its inbox
     static RunningBot start(FakeTelegram telegram, Path home, UnaryOperator<Inbox> disk) {
-        return new RunningBot(telegram, home, RAPPORTEUR, () -> {}, disk, IMPATIENT);
+        return new RunningBot(telegram, home, RAPPORTEUR, () -> {}, disk, CLOCK, IMPATIENT);
     }
 
     static RunningBot start(FakeTelegram telegram, Path home, Patience patience) {
-        return new RunningBot(telegram, home, RAPPORTEUR, () -> {}, inbox -> inbox, patience);
+        return new RunningBot(telegram, home, RAPPORTEUR, () -> {}, inbox -> inbox, CLOCK, patience);
+    }
+
+    /// @param clock of the bot, though not of its desk
+    static RunningBot start(
+            FakeTelegram telegram, Path home, UnaryOperator<Inbox> disk, Clock clock, Patience patience) {
+        return new RunningBot(telegram, home, RAPPORTEUR, () -> {}, disk, clock, patience);
     }
 
     /// Opens what a bot of that home keeps, to look into it or to prepare it.
@@ -116,7 +123,7 @@ final class RunningBot implements AutoCloseable {
     /// @param bodies as [#unsent] makes them
     static void leaveUnsent(Path home, long chat, String... bodies) {
         try (var chats = openChats(home)) {
-            var received = chats.keep(List.of(new Received(0, "1", "earlier", "{}")), CLOCK.instant())
+            var received = chats.keep(List.of(new Received(0, "1", "earlier in " + chat, "{}")), CLOCK.instant())
                     .getFirst();
             var where = Chat.of(Long.toString(chat));
             var message = new Message(

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rapporteur.chat.Inbox;
 
 /// Every question reaches the desk, and once, whatever comes between Telegram and the bot.
 class TelegramReceivingTest {
@@ -26,6 +32,15 @@ class TelegramReceivingTest {
 
     private static final String WHO = "谁主持了会议？";
     private static final String DOCUMENTS = "会议审议了什么？";
+
+    /// Looks at the polling all the time.
+    private static final Patience WATCHFUL = new Patience(
+            Duration.ofMillis(20),
+            Duration.ofMillis(20),
+            Duration.ofMillis(20),
+            Duration.ofMillis(500),
+            Duration.ofMillis(20),
+            Duration.ofMillis(300));
 
     private static final String CHAT = Post.chat(BEN).toString();
     private static final String PERSON = Post.person(BEN).toString();
@@ -282,18 +297,43 @@ class TelegramReceivingTest {
     }
 
     @Test
+    void a_bot_that_runs_for_days_forgets_old_messages_without_a_new_start() {
+        var days = new AtomicInteger();
+        InstantSource time = () -> Instant.now().plus(Duration.ofDays(days.get()));
+        var forgotten = new CopyOnWriteArrayList<Instant>();
+
+        try (var bot = RunningBot.start(
+                telegram, home, inbox -> noting(forgotten, inbox), time.withZone(ZoneOffset.UTC), WATCHFUL)) {
+            telegram.await("the first look", () -> forgotten.size() == 1);
+            telegram.lookOutFor(() -> forgotten.size() > 1);
+            assertThat(forgotten).hasSize(1);
+
+            days.set(1);
+
+            telegram.await("the next look", () -> forgotten.size() > 1);
+            bot.awaitQuiet();
+        }
+        assertThat(Duration.between(forgotten.get(0), forgotten.get(1)))
+                .isBetween(Duration.ofDays(1), Duration.ofDays(1).plusMinutes(5));
+    }
+
+    /// Notes before which times an inbox is to forget.
+    private static Inbox noting(List<Instant> forgotten, Inbox inbox) {
+        return (Inbox) Proxy.newProxyInstance(
+                Inbox.class.getClassLoader(), new Class<?>[] {Inbox.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("forgetBefore")) {
+                        forgotten.add((Instant) arguments[0]);
+                    }
+                    return method.invoke(inbox, arguments);
+                });
+    }
+
+    @Test
     void polling_that_hangs_begins_anew() {
         var never = new CountDownLatch(1);
         telegram.once("getUpdates", Fault.held(never));
-        var watchful = new Patience(
-                Duration.ofMillis(20),
-                Duration.ofMillis(20),
-                Duration.ofMillis(20),
-                Duration.ofMillis(500),
-                Duration.ofMillis(20),
-                Duration.ofMillis(300));
 
-        try (var bot = RunningBot.start(telegram, home, watchful)) {
+        try (var bot = RunningBot.start(telegram, home, WATCHFUL)) {
             telegram.say(ANNA, WHO);
             bot.awaitQuiet();
             never.countDown();

@@ -310,7 +310,18 @@ class TelegramSurfaceTest {
                     .extracting(FakeTelegram.Call::json)
                     .allSatisfy(list -> assertThat(list.path("commands"))
                             .extracting(command -> command.path("command").asText())
-                            .contains("start", "help", "meetings", "summary", "sources", "privacy", "forget"));
+                            .contains(
+                                    "start",
+                                    "help",
+                                    "meetings",
+                                    "summary",
+                                    "digest",
+                                    "timeline",
+                                    "compare",
+                                    "trace",
+                                    "sources",
+                                    "privacy",
+                                    "forget"));
             assertThat(bot.told()).containsExactly("@rapporteur_bot is answering; Ctrl-C ends it");
         }
     }

@@ -1,0 +1,106 @@
+package rapporteur.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rapporteur.language.Language;
+import rapporteur.meeting.MeetingId;
+
+/// What a question leaves out and the conversation fills in.
+final class FollowUps {
+    /// Can be about nothing else than what was just spoken of.
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?i)^(?:and|but|also)\\b|\\belse\\b|\\b(?:it|that meeting|this meeting|there|that|he|she|they|him|her|his)\\b|呢[？?。]*$"
+                    + "|^(?:那|还有|另外|而)|[这该那]次(?:会议)?|本次|该会|会上|还有(?:谁|哪些|什么)|[他她](?!们)");
+    private static final Pattern ELLIPSIS = Pattern.compile(
+            "(?i)^(?:那么?|还有|and|what about|how about|and what about)?[\\s,，]*(?:on |in |at |for )?(.{1,40}?)(?:的?(?:那[次场个])?(?:会议)?呢)?[\\s?？。]*$");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|him|his|her)\\b|[他她](?!们)|其(?=职务|籍贯|出生)");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?i)第([一二三四五六七八九])(?:个|次|场|项)(?!会议.{0,4}(?:全体|扩大))|\\bthe (first|second|third|fourth|fifth|last)(?: one| meeting)?\\b|(最后)(?:一)?[个次场]");
+    private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九");
+    private static final List<String> ENGLISH = List.of("first", "second", "third", "fourth", "fifth");
+    private static final Pattern SHORTER = Pattern.compile(
+            "(?i)^(?:(?:请|再|能不能|可以)*(?:简短|简单|简洁|精简|短)一?[些点](?:吗|说|吧|回答)?|长话短说|(?:please )?(?:make it )?(?:short(?:er)?|briefer|in short|be brief|more briefly)(?: please)?)[\\s.。!！?？]*$");
+    private static final Pattern IN_CHINESE = Pattern.compile(
+            "(?i)^(?:请)?(?:用|说|讲|翻成|译成)(?:中文|汉语)(?:回答|说|讲|再说一遍|吧)?[\\s.。!！?？]*$|^(?:please )?(?:(?:answer|say (?:it|that)|and|now) )?in chinese(?: please)?[\\s.?!]*$");
+    private static final Pattern IN_ENGLISH = Pattern.compile(
+            "(?i)^(?:请)?(?:用|说|讲|翻成|译成)(?:英文|英语)(?:回答|说|讲|再说一遍|吧)?[\\s.。!！?？]*$|^(?:please )?(?:(?:answer|say (?:it|that)|and|now) )?in english(?: please)?[\\s.?!]*$");
+    private static final Pattern SAID_SO = Pattern.compile(
+            "(?i)^(?:and )?(?:who (?:said|says) (?:so|that|this|it)|whose words (?:are|were) (?:they|these|those))[\\s?]*$|^(?:这话|这句话|这)?(?:是)?谁说的[？?\\s]*$");
+
+    private static final Pattern OTHER_ONE = Pattern.compile("(?i)那[次场个]|的呢|呢[？?]|\\bthe one\\b");
+    private static final Pattern SAME_DAY = Pattern.compile("(?i)同一天|同日|当天|\\bthe same day\\b");
+
+    private FollowUps() {}
+
+    /// Returns whether it can be about nothing else than what was just spoken of.
+    static boolean pointsBack(String text) {
+        return POINTS_BACK.matcher(text).find();
+    }
+
+    /// Returns whether somebody already spoken of is meant by a pronoun.
+    static boolean hasPronoun(String text) {
+        return PRONOUN.matcher(text).find();
+    }
+
+    /// Returns what "那…呢" and "what about …" ask of instead: nothing where the text is more than that.
+    static Optional<String> instead(String text) {
+        var ellipsis = ELLIPSIS.matcher(text);
+        return pointsBack(text) && ellipsis.matches()
+                ? Optional.of(ellipsis.group(1).strip())
+                : Optional.empty();
+    }
+
+    /// Returns whether only a shorter answer is wanted.
+    static boolean asksForLess(String text) {
+        return SHORTER.matcher(text).matches();
+    }
+
+    /// Returns in which other language the last answer is wanted, if that is all that is asked.
+    static Optional<Language> otherLanguage(String text) {
+        if (IN_CHINESE.matcher(text).matches()) {
+            return Optional.of(Language.CHINESE);
+        }
+        return IN_ENGLISH.matcher(text).matches() ? Optional.of(Language.ENGLISH) : Optional.empty();
+    }
+
+    /// Returns whether it is asked whose words the last answer gave.
+    static boolean asksWhoSaidSo(String text) {
+        return SAID_SO.matcher(text).matches();
+    }
+
+    /// Returns whether another one of what was just spoken of is meant.
+    static boolean otherOne(String text) {
+        return OTHER_ONE.matcher(text).find();
+    }
+
+    /// Returns whether another meeting of the same day is meant.
+    static boolean sameDay(String text) {
+        return SAME_DAY.matcher(text).find();
+    }
+
+    /// Returns what remains to be found when a meeting was picked.
+    static String withoutOrdinal(String content) {
+        return ORDINAL.matcher(content)
+                .replaceAll(" ")
+                .replaceAll("(?i)\\bones?\\b|\\s+", " ")
+                .strip();
+    }
+
+    /// Returns the one of several meetings that the text picks: "the second one".
+    static Optional<MeetingId> picked(String text, Focus focus) {
+        var ordinal = ORDINAL.matcher(text);
+        if (focus.meetings().size() < 2 || !ordinal.find()) {
+            return Optional.empty();
+        }
+        var word = Optional.ofNullable(ordinal.group(1))
+                .or(() -> Optional.ofNullable(ordinal.group(2)))
+                .orElse("last")
+                .toLowerCase(Locale.ROOT);
+        var number = word.equals("last")
+                ? focus.meetings().size() - 1
+                : Math.max(CHINESE.indexOf(word), ENGLISH.indexOf(word));
+        return number < focus.meetings().size() ? Optional.of(focus.meetings().get(number)) : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package rapporteur.question;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Which of the organs that stand side by side in every province, city and county a question or a report speaks of. A
+/// meeting of one is never taken for a meeting of another.
+public enum Organ {
+    /// The Party committee and its standing committee.
+    PARTY_COMMITTEE,
+    /// The government, its Party group and its executive meeting.
+    GOVERNMENT,
+    /// The people's congress and its standing committee.
+    CONGRESS,
+    /// The consultative conference.
+    CONSULTATIVE_CONFERENCE;
+
+    /// What makes an organ's name the title of somebody who belongs to it.
+    private static final String NOT_A_TITLE =
+            "(?!(?:党组)?(?:常委会)?(?:副?主席|副?主任|委员(?!会)|代表|书记|副?[省市区县]长|秘书长|的?领导|的?负责|有?哪[位些]))";
+
+    private static final Map<Organ, Pattern> CHINESE = new EnumMap<>(Map.of(
+            PARTY_COMMITTEE,
+            Pattern.compile(
+                    "(?:[省市区县州]委|党委|党工委)(?!员会?)" + NOT_A_TITLE + "|(?<!人大)(?<!政协)常委会(?=.{0,16}会议|会)|(?<!人大)常委会会议"),
+            GOVERNMENT,
+            Pattern.compile("政府" + NOT_A_TITLE + "|常务会议"),
+            CONGRESS,
+            Pattern.compile("(?:人大|人民代表大会)" + NOT_A_TITLE),
+            CONSULTATIVE_CONFERENCE,
+            Pattern.compile("政协" + NOT_A_TITLE)));
+
+    private static final Map<Organ, Pattern> ENGLISH = new EnumMap<>(Map.of(
+            PARTY_COMMITTEE,
+            english("party committee(?! secretary)|standing committee(?! of the .{0,30}congress)"
+                    + "|cpc (?:\\w+ )?(?:municipal|provincial|district|county) committee|party congress"),
+            GOVERNMENT,
+            english("(?:municipal|provincial|city|district|county|people's) government(?! leader)|executive meeting"),
+            CONGRESS,
+            english("(?:people's|people’s|peoples) congress(?! deput)|\\bnpc\\b"),
+            CONSULTATIVE_CONFERENCE,
+            english("\\bcppcc\\b(?! (?:chairman|members?|vice))|consultative conference|political consultative")));
+
+    private static Pattern english(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Returns the organs that some words name as such, not in the title of one of their members.
+    ///
+    /// @param words in simplified characters
+    public static Set<Organ> in(String words) {
+        var found = EnumSet.noneOf(Organ.class);
+        for (var organ : values()) {
+            if (has(CHINESE, organ, words) || has(ENGLISH, organ, words)) {
+                found.add(organ);
+            }
+        }
+        if (found.contains(CONGRESS) && !has(CHINESE, PARTY_COMMITTEE, words)) {
+            // Its standing committee and that of the Party share the name.
+            found.remove(PARTY_COMMITTEE);
+        }
+        return found;
+    }
+
+    private static boolean has(Map<Organ, Pattern> forms, Organ organ, String words) {
+        var form = forms.get(organ);
+        return form != null && form.matcher(words).find();
+    }
+}

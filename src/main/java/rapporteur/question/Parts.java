@@ -1,0 +1,28 @@
+package rapporteur.question;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Two questions in one: where the second begins.
+final class Parts {
+    private static final Pattern ASKS =
+            Pattern.compile("(?i)谁|什么|哪|几|多少|何时|何地|吗|\\b(?:who|whom|when|where|what|which|how)\\b");
+    private static final Pattern BORDER = Pattern.compile(
+            "(?i)[?？]\\s*|[,，;；、]\\s*(?:and\\s+|以及|还有|并且|又)?(?=(?:有|由|是|在|都)?(?:谁|哪|什么|何|几|多少)|(?:who|when|where|what|which|how)\\b)"
+                    + "|\\s+and\\s+(?=(?:who|when|where|what|which|how)\\b)");
+
+    /// More are no longer parts of one question.
+    private static final int MOST = 3;
+
+    private Parts() {}
+
+    /// Returns the parts that each ask something; one where the text is one question.
+    static List<String> of(String text) {
+        var parts = BORDER.splitAsStream(text)
+                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .toList();
+        var all = parts.stream().allMatch(part -> ASKS.matcher(part).find());
+        return parts.size() > 1 && parts.size() <= MOST && all ? parts : List.of(text);
+    }
+}
