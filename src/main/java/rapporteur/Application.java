@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import rapporteur.answer.Documents;
 import rapporteur.answer.LanguageModel;
+import rapporteur.answer.ModelBlanks;
 import rapporteur.answer.Prompt;
 import rapporteur.answer.Rapporteur;
 import rapporteur.article.Article;
+import rapporteur.article.Reading;
 import rapporteur.chat.ChatSurface;
 import rapporteur.chat.Conversations;
 import rapporteur.chat.Desk;
@@ -27,9 +31,15 @@ import rapporteur.chat.telegram.TelegramSurface;
 import rapporteur.cli.Services;
 import rapporteur.collection.Collection;
 import rapporteur.collection.DamagedCollectionException;
+import rapporteur.meeting.Account;
+import rapporteur.meeting.Blanks;
+import rapporteur.meeting.MeetingReader;
 import rapporteur.model.Models;
 import rapporteur.question.QuestionReader;
 import rapporteur.reading.FileIntake;
+import rapporteur.report.TracePainter;
+import rapporteur.report.chart.BarPainter;
+import rapporteur.search.Explainer;
 import rapporteur.search.lucene.LucenePassages;
 import rapporteur.settings.Secret;
 import rapporteur.settings.SettingsException;
@@ -42,6 +52,7 @@ final class Application implements Services {
     private final Path home;
     private final Path seeds;
     private final Collection collection;
+    private final Explainer explainer;
     private final Rapporteur rapporteur;
     private final Optional<Writer> writer;
 
@@ -57,12 +68,14 @@ final class Application implements Services {
             Path home,
             Path seeds,
             Collection collection,
+            Explainer explainer,
             Rapporteur rapporteur,
             Optional<Writer> writer) {
         this.request = request;
         this.home = home;
         this.seeds = seeds;
         this.collection = collection;
+        this.explainer = explainer;
         this.rapporteur = writer.map(each -> each.joining(rapporteur)).orElse(rapporteur);
         this.writer = writer;
     }
@@ -71,19 +84,30 @@ final class Application implements Services {
     ///     `prompts/`
     static Application open(Request request, Path root) {
         Logs.set(request.settings());
-        var writer = Models.of(request.settings()).map(model -> new Writer(model, prompt(root)));
+        var writer = Models.of(request.settings())
+                .map(model -> new Writer(model, prompt(root, "answer.md", Rapporteur.PROMPT_PLACES)));
         var home = home(request.home());
         var ledger = CollectionDatabase.open(home.resolve("collection.db"));
         var passages = LucenePassages.open(home.resolve("passages"), ledger::isCurrent);
-        var collection = new Collection(home, ledger, ledger, passages, passages, new FileIntake());
+        var collection = new Collection(
+                home, ledger, ledger, passages, passages, new FileIntake(), records(request, writer, root));
         var rapporteur = new Rapporteur(
                 ledger, ledger, passages, passages, request.settings().leastConfidence());
-        return new Application(request, home, root.resolve("seeds"), collection, rapporteur, writer);
+        return new Application(request, home, root.resolve("seeds"), collection, passages, rapporteur, writer);
     }
 
-    private static Prompt prompt(Path root) {
+    /// How records are read: by the rules, and where the settings say so with a model's proposals for what they leave
+    /// empty.
+    private static Function<Reading, List<Account>> records(Request request, Optional<Writer> writer, Path root) {
+        return writer.filter(each -> request.settings().modelFillsRecords())
+                .<Function<Reading, List<Account>>>map(each ->
+                        new Blanks(new ModelBlanks(each.model(), prompt(root, "record.md", ModelBlanks.PLACES))))
+                .orElse(MeetingReader::read);
+    }
+
+    private static Prompt prompt(Path root, String file, Set<String> places) {
         try {
-            return Prompt.read(root.resolve("prompts").resolve("answer.md"), Rapporteur.PROMPT_PLACES);
+            return Prompt.read(root.resolve("prompts").resolve(file), places);
         } catch (IllegalArgumentException e) {
             throw new SettingsException(String.valueOf(e.getMessage()));
         }
@@ -123,6 +147,16 @@ final class Application implements Services {
     public Rapporteur rapporteur(List<Article> documents) {
         var ofDocuments = Documents.rapporteur(documents, request.settings().leastConfidence());
         return writer.map(each -> each.joining(ofDocuments)).orElse(ofDocuments);
+    }
+
+    @Override
+    public TracePainter painter() {
+        return new BarPainter(request.settings().pictureFont());
+    }
+
+    @Override
+    public Explainer explainer() {
+        return explainer;
     }
 
     @Override
@@ -193,6 +227,27 @@ final class Application implements Services {
     }
 
     @Override
+    public List<Conversations.Given> answersGiven(int number) {
+        return ofChats(chats -> chats.given(number));
+    }
+
+    @Override
+    public List<Conversations.Given> unanswered(int limit) {
+        return ofChats(chats -> chats.unanswered(limit));
+    }
+
+    /// Where nobody has chatted yet, nothing is made.
+    private List<Conversations.Given> ofChats(Function<Conversations, List<Conversations.Given>> asked) {
+        var file = home.resolve("chats.db");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (var chats = ChatsDatabase.open(file, request.clock())) {
+            return asked.apply(chats);
+        }
+    }
+
+    @Override
     public List<Finding> surroundings() {
         var findings = new ArrayList<Finding>();
         var file = home.resolve("chats.db");
@@ -201,6 +256,7 @@ final class Application implements Services {
         }
         request.settings().botToken().ifPresent(token -> findings.add(telegram(token)));
         provider().ifPresent(findings::add);
+        findings.add(font());
         return findings;
     }
 
@@ -225,6 +281,14 @@ final class Application implements Services {
         }
     }
 
+    /// Pictures are a help and no more: without a font the bot is as well as it was.
+    private Finding font() {
+        var found = new BarPainter(request.settings().pictureFont()).hasChinese()
+                ? "pictures of /trace can show Chinese"
+                : "no font has Chinese, so /trace sends its table alone (a font file can be named with picture.font)";
+        return new Finding("font", true, found);
+    }
+
     private Optional<Finding> provider() {
         try {
             return Models.reachable(request.settings()).map(found -> new Finding("model", true, found));
@@ -235,7 +299,15 @@ final class Application implements Services {
 
     private Desk desk(Conversations conversations, People people, Limits limits, Optional<Pairing> pairing) {
         return new Desk(
-                rapporteur, questions(), conversations, people, limits, pairing, request.clock(), collection::refresh);
+                rapporteur,
+                questions(),
+                conversations,
+                people,
+                limits,
+                pairing,
+                request.clock(),
+                collection::refresh,
+                painter());
     }
 
     @Override

@@ -28,8 +28,9 @@ final class Cues {
     private static final String CLOSE = "[）)】\\]]";
 
     /// A label may stand behind a figure (`2020-06-30Source : …`), but not within a word: 收入来源：… is a sentence.
-    private static final String SOURCE_LABEL = "(?:(?<![一-龥])(?:(?:信息|資訊|资料|資料|稿件|文章|新闻|新聞|内容|內容|本文|消息)?(?:来源|來源)|稿源)"
-            + "|(?<![A-Za-z])[Ss]ource(?: of information)?)\\s{0,3}[:：]";
+    private static final String SOURCE_LABEL =
+            "(?:(?:(?<![一-龥])|(?<=\\d日))(?:(?:信息|資訊|资料|資料|稿件|文章|新闻|新聞|内容|內容|本文|消息)?(?:来源|來源)|稿源)"
+                    + "|(?<![A-Za-z])[Ss]ource(?: of information)?)\\s{0,3}[:：]";
 
     private static final String RELEASE_LABEL =
             "(?:(?:发布|發布|發佈|发表|發表|发稿|更新|印发)?(?:日期|时间|時間)|(?<![A-Za-z])(?:Release(?:d| time| date)?"
@@ -52,7 +53,7 @@ final class Cues {
     /// The publisher's name in a source line: behind its label, or before the day it was updated.
     static final List<Pattern> PUBLISHERS = List.of(
             Pattern.compile(SOURCE_LABEL
-                    + "\\s{0,3}([^\\s:：|丨｜（(【\\[）)次](?:[^\\n:：|丨｜（(【\\[）)次]{0,58}?[^\\s:：|丨｜（(【\\[）)次])?)"
+                    + "\\s{0,3}([^\\s:：|丨｜（(【\\[）)次](?:[^\\n:：|丨｜（(【\\[）)次]{0,58}?[^\\s:：|丨｜（(【\\[）)次])?(?:[（(][一-龥]{4,20}[）)])?)"
                     + "(?=\\s{2}|\\s?\\d{4}|\\s?次|\\s?[|丨｜（(【\\[）)]|,?\\s{1,3}" + MONTH + " \\d|\\s[大中小]{0,3}字[体體号號]"
                     + "|\\s(?:作者|记者|編輯|编辑|责任|發|发|时间|日期|浏览|点击|阅读"
                     + "|[Dd]ate|Time|Release|Publish|Updated|Editor|Author|By )|\\s?$)"),

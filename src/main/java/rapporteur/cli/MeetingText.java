@@ -11,6 +11,7 @@ import rapporteur.language.Language;
 import rapporteur.meeting.Figure;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
+import rapporteur.report.Labels;
 
 /// A record set out for reading at 80 columns.
 final class MeetingText {
@@ -28,10 +29,15 @@ final class MeetingText {
 
     static String whole(Meeting meeting) {
         var account = meeting.main();
-        var wording = new Wording(language(meeting));
+        var language = language(meeting);
+        var wording = new Wording(language);
+        var labels = new Labels(language);
         var lines = new ArrayList<String>();
         lines.add(Columns.hanging(meeting.id() + "  " + wording.name(meeting), COLUMNS, "    "));
-        add(lines, wording.say("日期", "date"), wording.date(meeting.date()));
+        add(
+                lines,
+                wording.say("日期", "date"),
+                meeting.date().best().isPresent() ? wording.date(meeting.date()) : wording.say("未注明", "not stated"));
         add(lines, wording.say("机构", "body"), join(account.bodies()));
         add(
                 lines,
@@ -40,7 +46,9 @@ final class MeetingText {
         add(
                 lines,
                 wording.say("类别", "kind"),
-                account.kind().token() + ", " + account.level().token());
+                Stream.of(labels.kind(account.kind()), labels.level(account.level()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(wording.say("，", ", "))));
         add(lines, wording.say("地点", "venue"), join(account.venues()));
         for (var presence : Presence.values()) {
             add(
@@ -51,7 +59,7 @@ final class MeetingText {
         add(lines, wording.say("人员", "groups"), join(account.groups()));
         account.agenda()
                 .forEach(item ->
-                        add(lines, item.verb().token(), item.words().text().replaceAll("\\s+", " ")));
+                        add(lines, labels.verb(item.verb()), item.words().text().replaceAll("\\s+", " ")));
         add(lines, wording.say("文件", "documents"), join(account.documents()));
         add(
                 lines,
@@ -67,6 +75,14 @@ final class MeetingText {
                 lines,
                 wording.say("文章", "articles"),
                 meeting.accounts().stream().map(each -> each.article().value()).collect(Collectors.joining(", ")));
+        meeting.disagreements()
+                .forEach(differing -> add(
+                        lines,
+                        wording.say("说法不一", "differing"),
+                        differing.values().stream()
+                                .map(words ->
+                                        words.text() + " (" + words.article().value() + ")")
+                                .collect(Collectors.joining("; "))));
         return String.join("\n", lines);
     }
 

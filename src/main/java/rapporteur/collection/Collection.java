@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.article.Article;
@@ -19,7 +20,7 @@ import rapporteur.article.ArticleId;
 import rapporteur.article.Metadata;
 import rapporteur.article.Origin;
 import rapporteur.article.Reading;
-import rapporteur.meeting.MeetingReader;
+import rapporteur.meeting.Account;
 import rapporteur.meeting.Meetings;
 import rapporteur.search.Entry;
 import rapporteur.search.PassageStore;
@@ -52,6 +53,7 @@ public final class Collection implements AutoCloseable {
     private final PassageStore passages;
     private final TermStatistics statistics;
     private final Intake intake;
+    private final Function<Reading, List<Account>> records;
     private final Seal seal;
 
     /// Joins the parts; reads nothing yet.
@@ -62,19 +64,22 @@ public final class Collection implements AutoCloseable {
     /// @param passages   the derived passages
     /// @param statistics of the passages
     /// @param intake     reads origins
+    /// @param records    reads what an article says of meetings
     public Collection(
             Path home,
             Ledger ledger,
             Meetings meetings,
             PassageStore passages,
             TermStatistics statistics,
-            Intake intake) {
+            Intake intake,
+            Function<Reading, List<Account>> records) {
         this.home = home;
         this.ledger = ledger;
         this.meetings = meetings;
         this.passages = passages;
         this.statistics = statistics;
         this.intake = intake;
+        this.records = records;
         this.seal = new Seal(home);
     }
 
@@ -225,8 +230,8 @@ public final class Collection implements AutoCloseable {
         ledger.noteReader(Reading.READER);
     }
 
-    private static Change.Put put(Article article) {
-        return new Change.Put(article, MeetingReader.read(Reading.of(article)));
+    private Change.Put put(Article article) {
+        return new Change.Put(article, records.apply(Reading.of(article)));
     }
 
     /// Writes the passages that are missing. If another process is doing so, waits for it.
@@ -336,6 +341,16 @@ public final class Collection implements AutoCloseable {
     /// Returns the article of that name.
     public Optional<Article> article(ArticleId id) {
         return ledger.find(id);
+    }
+
+    /// Returns how the passages are written; see [PassageStore#format].
+    public String format() {
+        return passages.format();
+    }
+
+    /// Returns how many passages there are.
+    public long passages() {
+        return statistics.passages();
     }
 
     /// Returns how many articles there are.

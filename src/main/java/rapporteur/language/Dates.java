@@ -92,7 +92,7 @@ public final class Dates {
     /// Returns the dates within the span, in order, none overlapping another.
     public static List<Mention> in(CharSequence text, Span within) {
         var found = new ArrayList<Mention>();
-        for (var form : FORMS) {
+        for (var form : mayHoldCalendarDate(text, within) ? FORMS : List.<Form>of()) {
             for (var match : matches(form.pattern(), text, within)) {
                 form.value()
                         .apply(match)
@@ -112,6 +112,17 @@ public final class Dates {
         }
         found.sort(Comparator.comparing(Mention::span));
         return found;
+    }
+
+    /// Every form has a figure, or a numeral with its unit. Most sentences have neither.
+    private static boolean mayHoldCalendarDate(CharSequence text, Span within) {
+        for (var at = within.start(); at < within.end(); at++) {
+            var character = text.charAt(at);
+            if (Character.isDigit(character) || character == '月') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Returns the dates of a whole text.

@@ -134,6 +134,21 @@ public record Edtf(Optional<Day> from, Day to) {
         return isDay() ? other.agreesWithEnd(to) : agreesWithEnd(other.to);
     }
 
+    /// Returns whether this surely is the time asked for, or lies in it: both agree, and every part that is asked for
+    /// is stated. A month or a year is not surely any of its days, an interval without a beginning not any of its own.
+    public boolean isSurely(Edtf asked) {
+        return agrees(asked)
+                && from.isPresent()
+                && (!asked.hasYear() || hasYear())
+                && (asked.to.month() == 0 || to.month() != 0)
+                && statesDayOf(asked);
+    }
+
+    /// Returns whether this states a day where one is asked for; an interval does by its last day.
+    public boolean statesDayOf(Edtf asked) {
+        return asked.to.day() == 0 || to.day() != 0;
+    }
+
     /// Returns whether both name a day of the month, or the same interval of such days, and no part that both state
     /// differs. Stronger than that they agree: a month agrees with each of its days, and an interval with each day
     /// in it.

@@ -72,6 +72,11 @@ public enum Language {
                     var end = endOfWord(text, at);
                     addWord(text, at, end);
                     at = end;
+                } else if (Character.isHighSurrogate(letter)
+                        && Character.isIdeographic(Character.codePointAt(text, at))) {
+                    // A rare Han character outside the basic plane counts as any other.
+                    addCharacter('一');
+                    at += 2;
                 } else {
                     addCharacter(letter);
                     at++;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Numbers as words: 十四, 357万, *fourteen*, *3.57 million*, *14th*.
-final class Numerals {
+public final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int LONGEST = 9;
 
@@ -100,8 +100,9 @@ final class Numerals {
         return "零〇一二两三四五六七八九十百千".indexOf(character) >= 0;
     }
 
-    /// Returns the value of a Chinese numeral below ten thousand: 十四, 二〇二三, 三百零五.
-    static Optional<Integer> chinese(CharSequence numeral) {
+    /// Returns the value of a Chinese numeral below ten thousand: 十四, 二〇二三, 三百零五; empty for none or
+    /// more than nine characters.
+    public static Optional<Integer> chinese(CharSequence numeral) {
         if (numeral.isEmpty() || numeral.length() > LONGEST) {
             return Optional.empty();
         }

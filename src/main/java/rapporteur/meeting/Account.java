@@ -2,6 +2,7 @@ package rapporteur.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Excerpt;
@@ -88,6 +89,46 @@ public record Account(
             case ATTENDED -> attended;
             case MENTIONED -> mentioned;
         };
+    }
+
+    /// Returns the account with other people present, place, venues and documents. Who is present now is no longer
+    /// merely mentioned.
+    Account filled(
+            List<Person> presided,
+            List<Person> spoke,
+            List<Person> attended,
+            Optional<Excerpt> place,
+            List<Excerpt> venues,
+            List<Excerpt> documents) {
+        var present = Stream.of(presided, spoke, attended)
+                .flatMap(List::stream)
+                .map(Person::key)
+                .collect(Collectors.toSet());
+        return new Account(
+                article,
+                ordinal,
+                title,
+                kind,
+                level,
+                bodies,
+                place,
+                date,
+                published,
+                stamps,
+                publisher,
+                venues,
+                presided,
+                spoke,
+                attended,
+                mentioned.stream()
+                        .filter(person -> !present.contains(person.key()))
+                        .toList(),
+                groups,
+                agenda,
+                documents,
+                figures,
+                tasks,
+                next);
     }
 
     /// Returns the values by which meetings are looked up: people's keys, the place's key, tokens, dates in EDTF.

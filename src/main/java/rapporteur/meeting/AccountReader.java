@@ -75,8 +75,8 @@ final class AccountReader {
                 kind,
                 level,
                 report.excerpts(bodies),
-                place(level).map(mention -> report.excerpt(mention.span())),
-                new DateReader(report, lead).date(),
+                placeOf(bodies, level).map(report::excerpt),
+                new DateReader(report, lead, sentences).date(),
                 report.published(),
                 report.stamps(),
                 report.publisher(),
@@ -161,6 +161,14 @@ final class AccountReader {
                         lead.stream().map(Sentence::span).filter(forms::statesMeeting))
                 .flatMap(words -> forms.reach(words).stream())
                 .findFirst();
+    }
+
+    /// The place that the body is of; one that stands in the body's own name, listed or not, before any other.
+    private Optional<Span> placeOf(List<Span> bodies, Level level) {
+        var isListed =
+                bodies.stream().anyMatch(body -> !Places.in(report.text(), body).isEmpty());
+        var unlisted = isListed ? Optional.<Span>empty() : UnlistedPlace.in(report.text(), bodies);
+        return unlisted.or(() -> place(level).map(Places.Mention::span));
     }
 
     /// The place that the body is of: the one of its level that the article names most, the headline counting

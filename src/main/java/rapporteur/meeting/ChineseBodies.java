@@ -69,7 +69,7 @@ final class ChineseBodies {
     private static final Pattern SITTING_NAMED =
             Pattern.compile("(?:主持召开|召开|举行|主持|出席|参加)(?:了)?(?<held>[^，。；！？\\n]{0,60}?"
                     + SITTING + ")(?:[（(]扩大[）)])?(?<more>(?:暨|和)[^，。；！？\\n]{0,40}?" + SITTING
-                    + ")?|(?<=^|[，。\\s])(?<opens>(?:(?!主持|召开|举行)[^，。；！？\\n]){2,60}?)(?:(?:今[天日]|昨[天日]|[（(]|\\d|在[一-龥（）()]{2,20}?)(?:(?!主持)[^，。]){0,24})?(?:(?:召开|举行|开展)[^，。；！？\\n]{0,40}?"
+                    + ")?|(?<=^|[，。\\s])(?<opens>(?:(?!主持|召开|举行)[^，。；！？\\n]){2,60}?)(?:(?:今[天日]|昨[天日]|[（(]|\\d|在[一-龥（）()]{2,20}?)(?:(?!主持)[^，。]){0,24})?(?:(?:召开|举行|开展|进行)[^，。；！？\\n]{0,40}?"
                     + SITTING + "|继续举行|召开|举行|开幕|闭幕)");
 
     private final String text;
@@ -91,11 +91,19 @@ final class ChineseBodies {
 
     Optional<Span> agency(Span dateline) {
         var agency = region(AGENCY, dateline);
-        return agency.lookingAt() ? Optional.of(Span.of(agency)) : Optional.empty();
+        if (agency.lookingAt()) {
+            return Optional.of(Span.of(agency));
+        }
+        var reporters = region(REPORTERS_PAPER, dateline);
+        return reporters.lookingAt() ? Optional.of(Span.of(reporters)) : Optional.empty();
     }
 
     private static final Pattern AGENCY =
             Pattern.compile("(?!本)[一-龥]{2,8}?(?:新闻网|日报|晚报|晨报|时报|都市报|网|报|社|电视台|台|客户端)(?![一-龥]{0,3}[网报社台])");
+
+    /// 澎湃新闻高级记者, 龙头新闻·黑龙江日报记者: the paper before its reporter.
+    private static final Pattern REPORTERS_PAPER =
+            Pattern.compile("(?!本)[一-龥·]{2,16}?(?:新闻|网|日报|晚报|报|社|台|客户端)(?=(?:高级|首席|见习|实习|全媒体)?记者)");
 
     boolean isDayOfNews(Span day) {
         return IS_NEWS.matcher(text).region(day.end(), text.length()).lookingAt();
@@ -151,6 +159,8 @@ final class ChineseBodies {
                 var bodies = region(BODY, part);
                 if (findMeeting(bodies, words)) {
                     addBody(found, withPlace(Span.of(bodies), places, part.start()));
+                } else if (EXECUTIVE.matcher(part.in(text)).find()) {
+                    governmentOf(found).ifPresent(government -> addBody(found, government));
                 }
             }
             if (!found.isEmpty()) {
@@ -164,6 +174,16 @@ final class ChineseBodies {
                         .map(this::ownName))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static final Pattern EXECUTIVE = Pattern.compile("常务会议");
+
+    /// 市政府党组会议和常务会议: the second is the government's own.
+    private Optional<Span> governmentOf(List<Span> bodies) {
+        return bodies.stream()
+                .filter(body -> body.in(text).endsWith("政府党组"))
+                .map(body -> new Span(body.start(), body.end() - "党组".length()))
+                .findFirst();
     }
 
     /// 全省安全生产工作视频会议 names a meeting, 会议 and 扩大会议 name none.
@@ -365,11 +385,16 @@ final class ChineseBodies {
 
     Optional<Span> yearInName(Span words) {
         var year = YEAR_IN_NAME.matcher(text).region(words.start(), words.end());
-        return year.find() ? Optional.of(new Span(year.start(1), year.end(1))) : Optional.empty();
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        var group = year.group(1) != null ? 1 : 2;
+        return Optional.of(new Span(year.start(group), year.end(group)));
     }
 
     private static final Pattern YEAR_IN_NAME =
-            Pattern.compile("(?:召开|举行)[^，。]{0,12}?(20\\d{2})年(?:度)?[^，。]{0,16}?第[一二三四五六七八九十百\\d]{1,5}次");
+            Pattern.compile("(?:召开|举行)[^，。]{0,12}?(20\\d{2})年(?:度)?[^，。]{0,16}?第[一二三四五六七八九十百\\d]{1,5}次"
+                    + "|^(20\\d{2})年\\d{1,2}月[一-龥]{0,6}大事记");
 
     Optional<Level> reach(Span words) {
         var whole = REACH.matcher(text).region(words.start(), words.end());

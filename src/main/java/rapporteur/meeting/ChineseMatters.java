@@ -47,13 +47,14 @@ final class ChineseMatters {
     private static final Pattern MATTER = Pattern.compile(
             "(?<=^|[，,；;：:。\\n])\\s*(?<lead>(?:会议|全会|大会|会上|学习会|[^，。；]{0,24}?会议上)?(?:还|并|也|上|首先|随后|最后)?[，,]?)(?<verb>"
                     + ADVERBS + MATTER_VERB
-                    + ")|(?<=^|[，,；;。\\n])(?<with>对(?<object>[^，。；]{4,120}?)(?:进行(?:了)?|作出(?:了)?|作(?:了)?)[^，。；]{0,6}?"
+                    + ")|(?<=^|[，,；;。\\n])(?:会议|全会|会上|并|还|也|着重|重点|专门)*+(?<with>(?:对(?<object>[^，。；]{4,120}?)|就[^。；]{4,120}?)(?:进行(?:了)?|作出(?:了)?|作(?:了)?)[^，。；]{0,6}?"
                     + DONE_WITH + "[^，。；]{0,20})");
     private static final Pattern BY_THE_MEETING = Pattern.compile(
-            "^\\s*(?:在[^，。]{0,20})?(?:会议|全会|大会|会上|学习会|主任会议|主席会议)(?:还|并|也|上|首先|随后|最后|决定|表决|集体|专题|认真|深入)*[，,]?" + ADVERBS
-                    + MATTER_VERB);
-    private static final Pattern MATTER_ENDS =
-            Pattern.compile("[，,；;](?=(?:并)?(?:对[^，。；]{2,30})?(?:进一步)?(?:强调|指出|要求|认为|提出|明确|决定按|推动|加快|以实际))");
+            "^\\s*(?:在[^，。]{0,20})?(?:会议|全会|大会|会上|学习会|主任会议|主席会议)(?:还|并|也|上|首先|随后|最后|决定|表决|集体|专题|认真|深入)*[，,]?(?:"
+                    + ADVERBS + MATTER_VERB
+                    + "|(?:着重|重点|专门)?[对就][^。；]{4,120}?(?:进行|作出|作)(?:了)?[^，。；]{0,6}?(?:部署|安排|研究|审议))");
+    private static final Pattern MATTER_ENDS = Pattern.compile(
+            "[，,；;](?=自[^，。；]{4,16}起?(?:施行|实施|生效)|(?:并)?(?:对[^，。；]{2,30})?(?:进一步)?(?:强调|指出|要求|认为|提出|明确|决定按|推动|加快|以实际))");
 
     private static final Pattern DOCUMENT = Pattern.compile("《[^《》\\n]{2,100}》");
     private static final Pattern NEWSPAPER = Pattern.compile("《[^》]*(?:日报|晚报|新闻|时报|周刊|杂志|求是)》");
@@ -156,7 +157,7 @@ final class ChineseMatters {
         while (to > verb.end() && "，,；;。：: \n并还".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        if (text.startsWith("对", verb.start())) {
+        if ("对就".indexOf(text.charAt(verb.start())) >= 0) {
             verb(verb.in(text).substring(lastDone(verb))).ifPresent(sort -> found.add(new Matter(sort, verb)));
         } else if (to - verb.end() >= 4) {
             var words = new Span(verb.start(), to);

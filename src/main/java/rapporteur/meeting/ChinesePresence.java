@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.language.Span;
@@ -28,6 +29,10 @@ final class ChinesePresence {
     /// 出席会议的还有 …: the list stands behind.
     private static final Pattern LIST_BEHIND =
             Pattern.compile("(?:出席|参加|列席|在主席台(?:前排)?就座)(?:会议|大会|活动|今天会议|开幕会|闭幕会)?的(?<title>[一-龥]{0,12}?)(?:还)?有[:：]?");
+
+    /// 到会应询的…等部门负责同志: the group stands behind.
+    private static final Pattern GROUP_BEHIND =
+            Pattern.compile("(?:到会|参会|列席)(?:应询|应答|作答|听取意见)?的(?!还有|有)(?<group>[^，。；]{4,200}?(?:负责同志|负责人))");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,；;。！？\\n]");
 
@@ -57,6 +62,19 @@ final class ChinesePresence {
         return found;
     }
 
+    Optional<Span> wordOf(Presence presence, Span sentence) {
+        return givesCollectiveVoice.test(sentence)
+                ? Optional.empty()
+                : PRESENCE.matcher(text)
+                        .region(sentence.start(), sentence.end())
+                        .results()
+                        .filter(word -> presence(word) == presence
+                                && !isReported(word.end(), sentence)
+                                && !isOver(sentence.start(), word.start()))
+                        .map(Span::of)
+                        .findFirst();
+    }
+
     List<Span> groups(Span sentence) {
         var found = new ArrayList<Span>();
         walkPresence(sentence, (presence, run, word) -> {
@@ -84,6 +102,12 @@ final class ChinesePresence {
                 visitor.visit(Presence.ATTENDED, list, new Span(behind.start(), behind.start() + 2));
             }
         }
+        var asked = region(GROUP_BEHIND, sentence);
+        if (asked.find()) {
+            var group = new Span(asked.start("group"), asked.end("group"));
+            visitor.visit(
+                    Presence.ATTENDED, new Run(List.of(), List.of(group)), new Span(asked.start(), asked.start() + 2));
+        }
         var words = region(PRESENCE, sentence);
         var cursor = sentence.start();
         while (words.find()) {
@@ -92,7 +116,9 @@ final class ChinesePresence {
                     || isOver(sentence.start(), words.start())) {
                 continue;
             }
-            var subject = lists.chainBefore(cursor, words.start());
+            var chain = lists.chainBefore(cursor, words.start());
+            var subject =
+                    chain.isEmpty() && cursor == sentence.start() ? inspector(sentence.start(), words.start()) : chain;
             if (subject.isEmpty()) {
                 continue;
             }
@@ -108,6 +134,16 @@ final class ChinesePresence {
             words.region(cursor, sentence.end());
         }
     }
+
+    /// 市长…到…调研,并主持召开座谈会: who opens the sentence goes on to the meeting.
+    private Run inspector(int from, int word) {
+        var visit = VISIT.matcher(text).region(from, word);
+        return visit.lookingAt() ? lists.chainBefore(from, visit.end("who")) : new Run(List.of(), List.of());
+    }
+
+    private static final Pattern VISIT = Pattern.compile(
+            "(?<who>[^。；！？]{4,120}?)(?:先后|分别|一行|带队|实地|深入)*(?:来到|前往|到|赴|深入|走进|在)[^。；！？]{2,160}?(?:调研|检查|考察|督导|走访|看望|慰问)[^。；！？]{0,60}?"
+                    + "[，,](?:并|随后|之后|还)(?:在[^，。；]{2,20})?$");
 
     /// Who was met is present too.
     private Optional<Run> guests(Matcher word, int to) {
@@ -125,7 +161,7 @@ final class ChinesePresence {
     private static final Pattern GUEST =
             Pattern.compile("[^，。；！？\\n]{2,60}?(?=一行|等|举行|进行|会谈|座谈|在[一-龥]{2,8}(?:举行|会谈)|[，。；！？\\n]|$)");
 
-    private static Presence presence(Matcher word) {
+    private static Presence presence(MatchResult word) {
         if (word.group("preside") != null) {
             return Presence.PRESIDED;
         }

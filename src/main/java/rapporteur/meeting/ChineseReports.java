@@ -100,6 +100,11 @@ final class ChineseReports implements Reports {
     }
 
     @Override
+    public Optional<Span> wordOf(Presence sort, Span sentence) {
+        return presence.wordOf(sort, sentence);
+    }
+
+    @Override
     public List<Span> groups(Span words) {
         return presence.groups(words);
     }

@@ -15,12 +15,15 @@ final class DateReader {
     private final Report report;
     private final Reports forms;
     private final List<Sentence> lead;
+    private final List<Span> told;
 
-    /// @param lead the sentences that say who met, when and under whom
-    DateReader(Report report, List<Sentence> lead) {
+    /// @param lead      the sentences that say who met, when and under whom
+    /// @param sentences all of the meeting
+    DateReader(Report report, List<Sentence> lead, List<Sentence> sentences) {
         this.report = report;
         this.forms = report.forms();
         this.lead = lead;
+        this.told = sentences.stream().map(Sentence::span).toList();
     }
 
     MeetingDate date() {
@@ -32,14 +35,54 @@ final class DateReader {
                     ? Optional.<MeetingDate.Inferred>empty()
                     : page.flatMap(day -> completed(date, day))
                             .or(() -> completedByName(date))
+                            .or(() -> completedByContent(date))
                             .or(() -> monthOfNews(date));
             return new MeetingDate(stated, inferred);
         }
-        return new MeetingDate(Optional.empty(), inferredFromWords(page));
+        return new MeetingDate(
+                Optional.empty(),
+                inferredFromWords(page).or(() -> dayOfNews(page)).or(this::yearTold));
+    }
+
+    /// News that names no day of its own tells of the day of its dateline: *[Jinan, August 5] - The committee met*.
+    private Optional<MeetingDate.Inferred> dayOfNews(Optional<PageDay> page) {
+        var namesTime = lead.stream()
+                .limit(2)
+                .anyMatch(s -> Dates.in(report.text(), s.span()).stream().anyMatch(DateReader::isTimeOfMeeting));
+        return namesTime || report.datelines().isEmpty()
+                ? Optional.empty()
+                : datelineDay(page).map(day -> new MeetingDate.Inferred(day.date(), day.ground(), day.words()));
+    }
+
+    /// Anything but a year or a month by itself, which belong to plans and figures.
+    private static boolean isTimeOfMeeting(Dates.Mention mention) {
+        return mention.date().map(date -> date.to().day() != 0).orElse(true);
+    }
+
+    /// The year alone, where nothing says more.
+    private Optional<MeetingDate.Inferred> yearTold() {
+        return ToldYear.in(report.text(), told, 0)
+                .map(year -> new MeetingDate.Inferred(
+                        Edtf.of(year.year(), 0, 0), MeetingDate.Ground.CONTENT, report.excerpt(year.words())));
+    }
+
+    /// 今年是“十四五”收官之年: the year of a day that has none.
+    private Optional<MeetingDate.Inferred> completedByContent(Edtf stated) {
+        var month = stated.to().month();
+        return month == 0
+                ? Optional.empty()
+                : ToldYear.in(report.text(), told, month)
+                        .map(year -> new MeetingDate.Inferred(
+                                stated.withYear(year.year()),
+                                MeetingDate.Ground.CONTENT,
+                                report.excerpt(year.words())));
     }
 
     /// The day that the lead names beside the statement that a body met: the last one before it, else the first.
     private Optional<MeetingDate.Stated> statedDate() {
+        if (told.stream().limit(1).anyMatch(this::isOfSameDay)) {
+            return dayBefore(told.getFirst().start());
+        }
         return Stream.concat(
                         lead.stream().filter(s -> forms.statesMeeting(s.span())),
                         lead.stream().limit(2))
@@ -47,6 +90,26 @@ final class DateReader {
                 .findFirst()
                 .map(mention -> new MeetingDate.Stated(mention.date().orElseThrow(), report.excerpt(mention.span())));
     }
+
+    /// 同日 in a chronicle: the day of the entry before.
+    private boolean isOfSameDay(Span sentence) {
+        return report.text().startsWith("同日", sentence.start());
+    }
+
+    private Optional<MeetingDate.Stated> dayBefore(int start) {
+        return report.sentences().stream()
+                .map(Sentence::span)
+                .filter(sentence -> sentence.start() < start)
+                .flatMap(sentence -> Dates.in(report.text(), sentence).stream()
+                        .filter(mention -> mention.span().start() < sentence.start() + DAY_OPENS))
+                .filter(mention ->
+                        mention.date().map(date -> date.to().day() != 0).orElse(false))
+                .reduce((first, second) -> second)
+                .map(mention -> new MeetingDate.Stated(mention.date().orElseThrow(), report.excerpt(mention.span())));
+    }
+
+    /// An entry of a chronicle begins with its day.
+    private static final int DAY_OPENS = 4;
 
     private Optional<Dates.Mention> dayIn(Span sentence) {
         var days = Dates.in(report.text(), sentence).stream()

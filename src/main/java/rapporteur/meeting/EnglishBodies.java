@@ -148,8 +148,26 @@ final class EnglishBodies {
     List<Span> bodies(Span words) {
         var talked = sides.bodies(words);
         var held = talked.isEmpty() ? holders.bodies(words) : talked;
-        return held.isEmpty() ? named(words) : held;
+        return withGovernment(held.isEmpty() ? named(words) : held, words);
     }
+
+    /// "The enlarged meeting and executive meeting of the Government Party Group": the second is the government's own.
+    private List<Span> withGovernment(List<Span> bodies, Span words) {
+        if (bodies.size() != 1 || !EXECUTIVE.matcher(words.in(text)).find()) {
+            return bodies;
+        }
+        var group = PARTY_GROUP.matcher(bodies.getFirst().in(text));
+        if (!group.lookingAt()) {
+            return bodies;
+        }
+        var name = group.group("before") != null ? "before" : "behind";
+        var start = bodies.getFirst().start();
+        return List.of(bodies.getFirst(), new Span(start + group.start(name), start + group.end(name)));
+    }
+
+    private static final Pattern EXECUTIVE = Pattern.compile("(?i)\\bexecutive meeting");
+    private static final Pattern PARTY_GROUP = Pattern.compile(
+            "(?:[Pp]arty [Gg]roup of (?:the )?(?<behind>[\\w’' -]{0,60}?[Gg]overnment)|(?<before>[\\w’' -]{0,60}?[Gg]overnment) [Pp]arty [Gg]roup)$");
 
     /// The first body of the words whose name has one of the usual forms, else a conference.
     private List<Span> named(Span words) {

@@ -51,7 +51,7 @@ final class EnglishHolders {
         var held = region(HELD, words);
         while (held.find()) {
             var found = bodiesBefore(words.start(), held.start());
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !isWhere(found.getFirst())) {
                 return found;
             }
         }
@@ -64,7 +64,7 @@ final class EnglishHolders {
             var found = bodyBehind(of.end(), words.end());
             if (found.isPresent()) {
                 return of.group("group") == null
-                        ? List.of(found.get())
+                        ? parts(found.get())
                         : List.of(new Span(of.start("group"), of.end("group")), found.get());
             }
         }
@@ -82,6 +82,11 @@ final class EnglishHolders {
             }
         }
         return Optional.empty();
+    }
+
+    /// "City officials in Jinan held a meeting": the place is not who met.
+    private boolean isWhere(Span body) {
+        return isPlace(body) && text.startsWith(" in ", body.start() - 4);
     }
 
     /// Back from the verb over words that names of bodies are made of.

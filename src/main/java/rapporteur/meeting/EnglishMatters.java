@@ -32,7 +32,7 @@ final class EnglishMatters {
                 AgendaItem.Verb.APPROVED);
         verbs.put(
                 Pattern.compile(
-                        "\\b(?:review(?:ed|ing)?|deliberat(?:ed|e)|examin(?:ed|e)|consider(?:ed)?|discuss(?:ed|ing)?|sum(?:med)? up)\\b"),
+                        "\\b(?:review(?:ed|ing)?|deliberat(?:ed|e)|examin(?:ed|e)|evaluat(?:ed|e)|consider(?:ed)?|discuss(?:ed|ing)?|sum(?:med)? up)\\b"),
                 AgendaItem.Verb.REVIEWED);
         verbs.put(
                 Pattern.compile("\\b(?:stud(?:ied|y|ying)|analy[sz]ed?|learn(?:ed|ing|t)?)\\b"),
@@ -51,7 +51,7 @@ final class EnglishMatters {
             "(?:Furthermore, |Additionally, |In addition, |Finally, |Then,? |At the meeting, |(?:Chaired|Presided over|Hosted) by [^,.;]{3,120}, )?(?:[Tt]he )?(?:[Mm]eeting|[Cc]onference|[Ss]ession|(?:[A-Z][\\w’]+ ){0,5}(?:[Cc]ommittee|[Cc]ouncil|[Bb]oard)|Members|Participants)\\b";
     /// What was done with a matter, as one verb of a series in the past tense.
     private static final String DONE =
-            "(?:conveyed|communicated|heard|listened to|approved|adopted|passed|voted|reviewed|deliberated|examined|considered|discussed|studied|learned|arranged|deployed|made arrangements(?! (?:for|on) (?:the )?(?:further|related|relevant|next|follow-up|implementation))|summed up|decided (?=to\\b|that\\b|on\\b)|issued|read|elected|appointed|analy[sz]ed)";
+            "(?:conveyed|communicated|heard|listened to|approved|adopted|passed|voted|reviewed|deliberated|examined|evaluated|considered|discussed|studied|learned|arranged|deployed|made arrangements(?! (?:for|on) (?:the )?(?:further|related|relevant|next|follow-up|implementation))|summed up|decided (?=to\\b|that\\b|on\\b)|issued|read|elected|appointed|analy[sz]ed)";
     private static final String TO_DO =
             "(?:convey|communicate|hear|listen to|review|deliberate|examine|consider|discuss|study|learn)";
     private static final Pattern BY_THE_MEETING = Pattern.compile(
@@ -73,7 +73,7 @@ final class EnglishMatters {
                     + "|, (?:under |in |of |to )?which\\b|; | that, |, where\\b| (?:was|were) (?:held|convened|opened)\\b");
     /// What a body met for: "to convey and study", "conveying", "arranging".
     private static final Pattern MATTER_WITHIN = Pattern.compile(
-            "\\bto (?=(?:convey|study|learn|deploy|arrange|discuss|review|analy[sz]e|listen to|hear)\\b)|(?<=, |and )(?=(?:conveying|studying|deploying|arranging|reviewing|discussing)\\b)"
+            "\\bto (?=(?:convey|study|learn|deploy|arrange|discuss|review|analy[sz]e|evaluate|listen to|hear)\\b)|(?<=, |and )(?:[a-z]+ly )?(?=(?:conveying|studying|deploying|arranging|reviewing|discussing)\\b)"
                     + "|(?:,? (?:which|that)|,| and|, and) (?:also |then )?(?=(?:conveyed|heard|listened to|approved|adopted|reviewed|deliberated|examined|discussed|studied|arranged|deployed|made arrangements)\\b(?! by\\b))");
     private static final Pattern REPORT_MADE = Pattern.compile(
             "\\b(?:made|gave|delivered) (?:an?|the) (?:[\\w-]+ ){0,3}?[Rr]eport\\b(?= (?:on|about|titled|entitled|in|of|to)\\b|,? [“\"]|[.,])|\\breported on\\b(?<=[A-Z][a-z]{1,12} [A-Z][a-z]{1,14} reported on)");

@@ -1,9 +1,12 @@
 package rapporteur.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.language.Span;
@@ -21,8 +24,13 @@ final class EnglishPresence {
                     + "|(?<attend>(?:also )?attended" + AS_OBSERVER
                     + "|(?:also )?attended|participated(?= in\\b|[.,;]| as )|took part|joined(?= (?:in )?the (?:meeting|talks|symposium|discussion))|(?:was|were) present(?! (?:at|in) (?:the )?(?:area|region|world))|took (?:their )?seats|sat (?:on|at) the rostrum|sat in|accompanied)"
                     + "|(?<meet>met(?: (?:in|at) [A-Z][\\w’]+(?: [A-Z][\\w’]+)?)? with|meets(?: with)?(?= [A-Z])|met(?= [A-Z]| (?:an?|the) (?:[\\w-]+ ){0,3}?delegation)|held talks with))(?! by\\b(?! (?:video|phone|telephone)))");
+    /// "Other attendees were", "those present included".
+    private static final String ATTENDEES =
+            "(?i:(?:other )?(?:attendees|participants)|(?:those|others)(?: who were)? (?:present|attending"
+                    + "|in attendance|who attended))(?: (?:at|of) the (?:meeting|session|conference|symposium|talks))? (?:were|included?) ";
     private static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?:(?<opening>Chaired|Presided over|Hosted)|(?:was|were|is) (?:also )?(?:(?<preside>presided over|chaired|hosted)|attended)|(?:and|then) attended) by |(?<=, )attended by |(?:[Aa]lso )?(?:[Pp]resent|[Ii]n attendance)(?: at the (?:meeting|session|symposium|talks))? were |\\bunder the (?<chairmanship>chairmanship) of (?:(?:its|their|the) )?");
+            "\\b(?:(?<opening>Chaired|Presided over|Hosted)|(?:was|were|is) (?:also )?(?:(?<preside>presided over|chaired|hosted)|attended)|(?:and|then) attended) by |(?<=, )attended by |(?:[Aa]lso )?(?:[Pp]resent|[Ii]n attendance)(?: at the (?:meeting|session|symposium|talks))? were |"
+                    + ATTENDEES + "|\\bunder the (?<chairmanship>chairmanship) of (?:(?:its|their|the) )?");
     private static final Pattern SPEECH_BY = Pattern.compile(
             "\\b(?:speech|report|lecture|address|remarks) (?:was|were) (?<word>made|delivered|given) by ");
     /// "with Premier Li Qiang of the State Council presiding over its first meeting".
@@ -59,6 +67,15 @@ final class EnglishPresence {
         return found;
     }
 
+    Optional<Span> wordOf(Presence presence, Span sentence) {
+        return PRESENCE.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .results()
+                .filter(word -> presence(word) == presence && !isDenied(sentence.start(), word.start()))
+                .map(Span::of)
+                .findFirst();
+    }
+
     private static final Set<String> MEETS = Set.of("met", "meets");
 
     List<Span> groups(Span words) {
@@ -90,6 +107,23 @@ final class EnglishPresence {
     /// Goes through a sentence from one word of presence to the next. The subject is the unbroken chain of names
     /// and titles that ends at the word; "and delivered a speech" has the subject of what stands before it.
     private void walkPresence(Span sentence, PresenceVisitor visitor) {
+        visits.computeIfAbsent(sentence, this::visits)
+                .forEach(visit -> visitor.visit(visit.presence(), visit.subject(), visit.word()));
+    }
+
+    /// A word of presence with its subject.
+    private record Visit(Presence presence, Chain subject, Span word) {}
+
+    /// Sentences are walked once, though people and groups are asked for apart.
+    private final Map<Span, List<Visit>> visits = new HashMap<>();
+
+    private List<Visit> visits(Span sentence) {
+        var found = new ArrayList<Visit>();
+        walk(sentence, (presence, subject, word) -> found.add(new Visit(presence, subject, word)));
+        return found;
+    }
+
+    private void walk(Span sentence, PresenceVisitor visitor) {
         visitPassives(sentence, visitor);
         visitInvited(sentence, visitor);
         visitOthers(sentence, visitor);
@@ -146,7 +180,7 @@ final class EnglishPresence {
                 passive.start() + (by.find() ? by.start() : passive.group().length()));
     }
 
-    private static final Pattern BY = Pattern.compile(" (?:by|were|of(?: \\w+)?) $");
+    private static final Pattern BY = Pattern.compile(" (?:by|were|included?|of(?: \\w+)?) $");
 
     private static boolean isAttended(Matcher passive) {
         return passive.group("preside") == null
@@ -193,7 +227,7 @@ final class EnglishPresence {
     private static final Pattern LED_BY = Pattern.compile(
             " (?:with )?(?:(?:an? |the )?(?:[\\w-]+ ){0,3}?delegation (?:led|headed) by|(?:his|her|their) counterparts?) ");
 
-    private static Presence presence(Matcher word) {
+    private static Presence presence(MatchResult word) {
         if (word.group("preside") != null) {
             return Presence.PRESIDED;
         }
@@ -254,13 +288,17 @@ final class EnglishPresence {
 
     private static final Pattern ON_BEHALF = Pattern.compile(",? on behalf of [^;:]{2,160}?,\\s*$");
 
+    /// "Liu Qiang, who serves as the leader of the group, presided over".
+    private static final Pattern WHO_IS = Pattern.compile(
+            ", who (?:is|was|serves|served|also (?:is|serves)|concurrently (?:is|serves))\\b[^;:,“]{2,160},\\s*$");
+
     /// "on Friday", "yesterday": between the subject and the verb.
     private static final Pattern DAY = Pattern.compile(
             "(?: on (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8} \\d{1,2})(?: (?:morning|afternoon|evening))?| yesterday| today| recently) $");
 
     private Chain chainBefore(int cursor, int verb) {
         var from = Math.max(cursor, verb - LONGEST_CHAIN);
-        var end = withoutDay(from, withoutBehalf(from, verb));
+        var end = withoutDay(from, withoutAside(from, verb));
         var names = titles.names().in(new Span(from, end));
         var first = names.size();
         for (var at = end; first > 0 && titles.isTitleWords(names.get(first - 1).end(), at); first--) {
@@ -279,9 +317,14 @@ final class EnglishPresence {
         return new Chain(people, groupBefore(start, startOf(people.getFirst())).groups());
     }
 
-    private int withoutBehalf(int from, int verb) {
-        var behalf = ON_BEHALF.matcher(text).region(Math.max(from, verb - 200), verb);
-        return behalf.find() && behalf.start() > from ? behalf.start() : verb;
+    private int withoutAside(int from, int verb) {
+        for (var aside : List.of(ON_BEHALF, WHO_IS)) {
+            var found = aside.matcher(text).region(Math.max(from, verb - 200), verb);
+            if (found.find() && found.start() > from) {
+                return found.start();
+            }
+        }
+        return verb;
     }
 
     private int withoutDay(int from, int end) {

@@ -94,6 +94,11 @@ final class EnglishReports implements Reports {
     }
 
     @Override
+    public Optional<Span> wordOf(Presence sort, Span sentence) {
+        return presence.wordOf(sort, sentence);
+    }
+
+    @Override
     public List<Span> groups(Span words) {
         return Stream.concat(presence.groups(words).stream(), bodies.guests(words).stream())
                 .toList();

@@ -97,6 +97,11 @@ public record Meeting(MeetingId id, List<Account> accounts) {
                                 new MeetingDate.Inferred(sibling.date(), MeetingDate.Ground.SIBLING, sibling.from()))));
     }
 
+    /// Returns what its accounts state differently, by field.
+    public List<Disagreement> disagreements() {
+        return Disagreement.between(accounts);
+    }
+
     /// Returns the first place that an account prints.
     public Optional<Excerpt> place() {
         return accounts.stream().flatMap(account -> account.place().stream()).findFirst();

@@ -85,12 +85,16 @@ final class PeopleReader {
     private Set<String> keysOfTheCentre() {
         var keys = new HashSet<String>();
         for (var named : allNamed()) {
-            var title = named.title().orElse("").toLowerCase(Locale.ROOT);
-            if (OF_THE_CENTRE.stream().anyMatch(title::endsWith)) {
+            if (isOfTheCentre(named.title().orElse(""))) {
                 keys.add(named.key());
             }
         }
         return keys;
+    }
+
+    /// Returns whether the title is that of somebody who is named in every report.
+    static boolean isOfTheCentre(String title) {
+        return OF_THE_CENTRE.stream().anyMatch(title.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private static final Set<String> OF_THE_CENTRE = Set.of(

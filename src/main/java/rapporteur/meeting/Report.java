@@ -119,8 +119,8 @@ final class Report {
                 .map(this::excerpt)
                 .or(() -> Optional.ofNullable(reading.article().metadata().publisher())
                         .map(words -> Excerpt.beside(reading.article(), words)))
-                .or(() -> reading.layout()
-                        .all(Role.DATELINE)
+                .or(() -> Stream.of(Role.DATELINE, Role.BYLINE)
+                        .flatMap(reading.layout()::all)
                         .flatMap(line -> forms.agency(line).stream())
                         .map(this::excerpt)
                         .findFirst());

@@ -72,6 +72,10 @@ interface Reports {
     /// Returns the people whose presence the words, a sentence or a headline, state by a word of presence.
     List<Present> present(Span words);
 
+    /// Returns the first word of that presence in a sentence, whomever it may be said of; none where it is denied or
+    /// told of another meeting, nor for somebody merely mentioned.
+    Optional<Span> wordOf(Presence presence, Span sentence);
+
     /// Returns groups of people without names that the words state as present.
     List<Span> groups(Span words);
 

@@ -157,8 +157,10 @@ public final class Settings {
         zone();
         leastConfidence();
         logWords();
+        modelFillsRecords();
         logLevel();
         logFile();
+        pictureFont();
         botToken();
         telegramUrl();
         provider();
@@ -319,10 +321,19 @@ public final class Settings {
 
     /// Returns whether logs may hold words of questions.
     public boolean logWords() {
-        return switch (value("log.words").text()) {
+        return yesOrNo("log.words");
+    }
+
+    /// Returns whether a model is asked for what the rules leave empty in a record.
+    public boolean modelFillsRecords() {
+        return yesOrNo("model.fills-records");
+    }
+
+    private boolean yesOrNo(String key) {
+        return switch (value(key).text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw wrong("log.words", "true or false");
+            default -> throw wrong(key, "true or false");
         };
     }
 
@@ -333,6 +344,18 @@ public final class Settings {
             throw wrong("log.level", "error, warn, info, debug or trace");
         }
         return level;
+    }
+
+    /// Returns the file of the font of pictures, if one is set.
+    public Optional<Path> pictureFont() {
+        var text = value("picture.font").text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(Path.of(text))) {
+            throw wrong("picture.font", "a .ttf, .otf or .ttc file that is there");
+        }
+        return Optional.of(Path.of(text));
     }
 
     /// Returns all that must never be shown or logged.

@@ -3,6 +3,7 @@ package rapporteur.collection;
 import java.nio.file.Path;
 import java.util.List;
 import rapporteur.article.Passage;
+import rapporteur.meeting.MeetingReader;
 import rapporteur.search.Hit;
 import rapporteur.search.Query;
 import rapporteur.search.lucene.LucenePassages;
@@ -13,7 +14,10 @@ record Home(Collection collection, CollectionDatabase ledger, LucenePassages pas
     static Home open(Path folder, Intake intake) {
         var ledger = CollectionDatabase.open(folder.resolve("collection.db"));
         var passages = LucenePassages.open(folder.resolve("passages"), ledger::isCurrent);
-        return new Home(new Collection(folder, ledger, ledger, passages, passages, intake), ledger, passages);
+        return new Home(
+                new Collection(folder, ledger, ledger, passages, passages, intake, MeetingReader::read),
+                ledger,
+                passages);
     }
 
     IndexingReport index(String... roots) {

@@ -90,4 +90,22 @@ class EdtfTest {
 
         assertThat(reversed.bounds()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-08-06, XXXX-08-06, true",
+        "2023-08-06, 2023-08, true",
+        "XXXX-08-06, XXXX-08-06, true",
+        "2023-08-05/2023-08-07, 2023-08-06, true",
+        "XXXX-08-06, 2023-08-06, false",
+        "2023, 2023-08-06, false",
+        "2023, XXXX-08-06, false",
+        "2023-08, 2023-08-06, false",
+        "XXXX-XX-06, XXXX-08-06, false",
+        "../2023-08-06, 2023-08-06, false",
+        "2023-08-07, 2023-08-06, false"
+    })
+    void a_time_is_surely_the_one_asked_for_where_it_states_all_its_parts(String own, String asked, boolean surely) {
+        assertThat(Edtf.parse(own).isSurely(Edtf.parse(asked))).isEqualTo(surely);
+    }
 }

@@ -57,4 +57,10 @@ class LanguageTest {
         assertThat(Language.ofCode("de")).isEmpty();
         assertThat(CHINESE.code()).isEqualTo("zh");
     }
+
+    @Test
+    void rare_characters_outside_the_basic_plane_are_chinese_too() {
+        assertThat(Language.of("𠮷".repeat(20))).isEqualTo(CHINESE);
+        assertThat(Language.of("🙂".repeat(20))).isEqualTo(ENGLISH);
+    }
 }
