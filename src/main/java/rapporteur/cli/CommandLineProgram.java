@@ -4,10 +4,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -24,6 +29,8 @@ public final class CommandLineProgram {
 
     private static final int FAILED = 1;
     private static final int USAGE = 2;
+
+    private static final Map<String, Function<Options, Object>> COMMANDS = commands();
 
     private final Services.Opener opener;
     private final Map<String, String> environment;
@@ -47,29 +54,50 @@ public final class CommandLineProgram {
     ///
     /// @return the exit code
     public int run(String... arguments) {
+        // Reading what one command takes is quick, reading what all take is longer than most commands.
+        var named = Stream.of(arguments).filter(COMMANDS::containsKey).collect(Collectors.toSet());
+        return run(named.isEmpty() ? COMMANDS.keySet() : named, arguments);
+    }
+
+    private int run(Set<String> commands, String... arguments) {
         var options = new Options(opener, environment, root, streams);
-        var line = new CommandLine(options)
-                .addSubcommand(new IndexCommand(options))
-                .addSubcommand(new AskCommand(options))
-                .addSubcommand(new SearchCommand(options))
-                .addSubcommand(new MeetingsCommand(options))
-                .addSubcommand(new MeetingCommand(options))
-                .addSubcommand(new SummaryCommand(options))
-                .addSubcommand(new CheckCommand(options))
-                .addSubcommand(new DigestCommand(options))
-                .addSubcommand(new CompareCommand(options))
-                .addSubcommand(new TraceCommand(options))
-                .addSubcommand(new TimelineCommand(options))
-                .addSubcommand(new AttendanceCommand(options))
-                .addSubcommand(new NewsCommand(options))
-                .addSubcommand(new ArticleCommand(options))
-                .addSubcommand(new EvaluateCommand(options))
-                .addSubcommand(new BotCommand(options))
-                .addSubcommand(new DoctorCommand(options));
-        line.setParameterExceptionHandler((e, args) -> misused(e));
+        var line = new CommandLine(options);
+        COMMANDS.forEach((name, command) -> {
+            if (commands.contains(name)) {
+                line.addSubcommand(command.apply(options));
+            }
+        });
+        line.setParameterExceptionHandler(
+                (e, args) -> e.getCommandLine().getParent() == null && !commands.equals(COMMANDS.keySet())
+                        ? run(COMMANDS.keySet(), arguments)
+                        : misused(e));
         line.setExecutionExceptionHandler(failed());
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         return line.execute(arguments);
+    }
+
+    /// In the order in which `--help` lists them.
+    private static Map<String, Function<Options, Object>> commands() {
+        var commands = new LinkedHashMap<String, Function<Options, Object>>();
+        commands.put("index", IndexCommand::new);
+        commands.put("ask", AskCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("meetings", MeetingsCommand::new);
+        commands.put("meeting", MeetingCommand::new);
+        commands.put("summary", SummaryCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("digest", DigestCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("trace", TraceCommand::new);
+        commands.put("timeline", TimelineCommand::new);
+        commands.put("attendance", AttendanceCommand::new);
+        commands.put("news", NewsCommand::new);
+        commands.put("article", ArticleCommand::new);
+        commands.put("answer", AnswerCommand::new);
+        commands.put("evaluate", EvaluateCommand::new);
+        commands.put("bot", BotCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        return commands;
     }
 
     private int misused(ParameterException e) {

@@ -23,10 +23,12 @@ import rapporteur.settings.Settings;
         name = "rapporteur",
         description = "Answers questions about meetings from news articles, every sentence with its source.",
         mixinStandardHelpOptions = true,
-        version = "rapporteur 0.1.0",
+        version = "rapporteur " + Options.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         scope = ScopeType.INHERIT)
 final class Options implements Runnable {
+    static final String VERSION = "0.1.0";
+
     private final Services.Opener opener;
     private final Map<String, String> environment;
     private final Path root;

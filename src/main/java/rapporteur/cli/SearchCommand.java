@@ -3,17 +3,20 @@ package rapporteur.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapporteur.article.Article;
 import rapporteur.chat.Columns;
-import rapporteur.language.Language;
+import rapporteur.search.Explanation;
 import rapporteur.search.Hit;
 import rapporteur.search.Query;
 
@@ -32,8 +35,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "how many at most, 1 to 1000 (default 10)")
     private int limit;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "only passages in this language")
-    private @Nullable String language;
+    @Mixin
+    private final PassageFilters filters = new PassageFilters();
+
+    @Option(names = "--explain", description = "also tell how each passage was found")
+    private boolean explain;
 
     @Option(names = "--json", description = "print JSON")
     private boolean json;
@@ -41,9 +47,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--batch", paramLabel = "FILE", description = "one JSON object a line: id, query")
     private @Nullable String batch;
 
+    private final Set<String> said = new HashSet<>();
+
     SearchCommand(Options options) {
         this.options = options;
     }
+
+    /// @param how it was found, if that was asked for
+    private record Found(Hit hit, Optional<Explanation> how) {}
 
     @Override
     public Integer call() {
@@ -51,54 +62,66 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > Query.MOST) {
             throw new UsageException("-k is " + limit + " (expected: 1 to " + Query.MOST + ")");
         }
-        var only = only();
+        filters.check();
         var text = String.join(" ", words).strip();
         if (batch == null && text.isEmpty()) {
             throw new UsageException("no query given (expected: search \"QUERY\", or --batch FILE)");
         }
         try (var services = options.openReady()) {
             if (batch != null) {
-                return new Batch(options.streams()).run(batch, line -> found(services, line, only));
+                return new Batch(options.streams()).run(batch, line -> answer(services, line));
             }
             var started = System.nanoTime();
-            var hits = services.rapporteur().retriever().retrieve(new Query(text, limit, only));
+            var found = found(services, text);
             options.streams()
                     .out()
                     .println(
                             json
-                                    ? json(services, Json.MAPPER.nullNode(), text, hits, started)
+                                    ? json(services, Json.MAPPER.nullNode(), text, found, started)
                                             .toString()
-                                    : text(services, hits, Json.millisecondsSince(started)));
+                                    : text(services, found, (System.nanoTime() - started) / 1e6));
             return 0;
         }
     }
 
-    private Optional<Language> only() {
-        return Optional.ofNullable(language)
-                .map(code -> Language.ofCode(code)
-                        .orElseThrow(() -> new UsageException("--lang is '" + code + "' (expected: zh or en)")));
-    }
-
-    private ObjectNode found(Services services, JsonNode line, Optional<Language> only) {
+    private ObjectNode answer(Services services, JsonNode line) {
         var started = System.nanoTime();
         var query = Batch.required(line, "query");
         services.collection().refresh();
-        var hits = services.rapporteur().retriever().retrieve(new Query(query, limit, only));
         var id = line.has("id") ? line.get("id") : Json.MAPPER.nullNode();
-        return json(services, id, query, hits, started);
+        return json(services, id, query, found(services, query), started);
     }
 
-    private static ObjectNode json(Services services, JsonNode id, String query, List<Hit> hits, long started) {
+    private List<Found> found(Services services, String text) {
+        var meetings = services.rapporteur().meetings();
+        var retriever = services.rapporteur().retriever();
+        var query = filters.query(text, limit, meetings);
+        var found = explain
+                ? services.explainer().explain(query).stream()
+                        .map(how -> new Found(how.hit(), Optional.of(how)))
+                        .toList()
+                : retriever.retrieve(query).stream()
+                        .map(hit -> new Found(hit, Optional.empty()))
+                        .toList();
+        if (found.isEmpty()) {
+            filters.emptied(text, meetings, retriever).filter(said::add).ifPresent(options::say);
+        }
+        return found;
+    }
+
+    private static ObjectNode json(Services services, JsonNode id, String query, List<Found> all, long started) {
         var object = Json.object();
         object.set("id", id);
         object.put("query", query);
         var array = object.putArray("hits");
-        for (var i = 0; i < hits.size(); i++) {
-            var hit = hits.get(i);
+        for (var i = 0; i < all.size(); i++) {
+            var found = all.get(i);
             var rank = i + 1;
-            services.collection()
-                    .article(hit.passage().article())
-                    .ifPresent(article -> array.add(hit(rank, hit, article)));
+            services.collection().article(found.hit().passage().article()).ifPresent(article -> {
+                var hit = hit(rank, found.hit(), article);
+                found.how().ifPresent(how -> hit.set("explain", ExplainedHits.json(how)));
+                array.add(hit);
+            });
         }
         return object.put("elapsed_ms", Json.millisecondsSince(started));
     }
@@ -116,10 +139,10 @@ final class SearchCommand implements Callable<Integer> {
         return object.put("end", passage.span().end());
     }
 
-    private static String text(Services services, List<Hit> hits, double elapsedMs) {
+    private static String text(Services services, List<Found> all, double elapsedMs) {
         var lines = new StringBuilder();
-        for (var i = 0; i < hits.size(); i++) {
-            var hit = hits.get(i);
+        for (var i = 0; i < all.size(); i++) {
+            var hit = all.get(i).hit();
             var article = services.collection().article(hit.passage().article());
             if (article.isPresent()) {
                 var words = article.get().text(hit.passage().span()).replaceAll("\\s+", " ");
@@ -130,9 +153,10 @@ final class SearchCommand implements Callable<Integer> {
                         hit.score(),
                         article.get().origin().name()));
                 lines.append("    ").append(Columns.wrapped(words, 80, "    ")).append('\n');
+                all.get(i).how().ifPresent(how -> lines.append(ExplainedHits.text(how)));
             }
         }
-        return lines.append(String.format(Locale.ROOT, "%d passages in %.1f ms", hits.size(), elapsedMs))
+        return lines.append(String.format(Locale.ROOT, "%d passages in %.1f ms", all.size(), elapsedMs))
                 .toString();
     }
 }

@@ -8,9 +8,12 @@ import java.util.function.Consumer;
 import rapporteur.answer.Rapporteur;
 import rapporteur.article.Article;
 import rapporteur.chat.ChatSurface;
+import rapporteur.chat.Conversations;
 import rapporteur.collection.Collection;
 import rapporteur.collection.Progress;
 import rapporteur.question.QuestionReader;
+import rapporteur.report.TracePainter;
+import rapporteur.search.Explainer;
 import rapporteur.settings.Settings;
 
 /// Everything a command needs, opened.
@@ -55,8 +58,22 @@ public interface Services extends AutoCloseable {
     /// Returns what answers from these documents alone.
     Rapporteur rapporteur(List<Article> documents);
 
+    /// Returns what paints traces.
+    TracePainter painter();
+
+    /// Returns what tells how passages of the collection were found.
+    Explainer explainer();
+
     /// Returns what reads questions.
     QuestionReader questions();
+
+    /// Returns the answers of chats that bear a number, one a chat at most.
+    List<Conversations.Given> answersGiven(int number);
+
+    /// Returns the questions of chats to which nothing was found, newest first.
+    ///
+    /// @param limit how many at most
+    List<Conversations.Given> unanswered(int limit);
 
     /// Something that was looked at.
     ///

@@ -17,13 +17,12 @@ import java.util.List;
 ///
 /// Not in the text's order. Safe for any number of threads.
 public final class Bridge {
-    private static final Glossary GLOSSARY = Glossary.get();
-
     /// How far two words of an English phrase may stand apart: a blank, a hyphen, a line's end.
     private static final int WIDEST_GAP = 2;
 
     private static final int MOST_SYLLABLES = 12;
 
+    private final Glossary glossary = Glossary.get();
     private final CharSequence text;
     private final List<Term> han = new ArrayList<>();
     private final List<Term> latin = new ArrayList<>();
@@ -60,7 +59,7 @@ public final class Bridge {
     /// Returns what tells this program's meanings from those of another: an index that holds others must be made
     /// anew.
     public static String checksum() {
-        return GLOSSARY.checksum();
+        return Glossary.checksum();
     }
 
     private void markWords(List<Term> terms) {
@@ -96,7 +95,7 @@ public final class Bridge {
     }
 
     private void addChinesePhrases(int start) {
-        var tree = GLOSSARY.chinese();
+        var tree = glossary.chinese();
         var node = tree.root();
         for (var at = start; at < han.size() && node >= 0 && (at == start || follows(at)); at++) {
             node = tree.next(node, han.get(at).text().charAt(0));
@@ -112,7 +111,7 @@ public final class Bridge {
 
     private void addSingle(int at) {
         if (!known.get(at) && !inWord.get(at)) {
-            var tree = GLOSSARY.chinese();
+            var tree = glossary.chinese();
             var node = tree.next(tree.root(), han.get(at).text().charAt(0));
             if (node > 0) {
                 add(
@@ -135,8 +134,8 @@ public final class Bridge {
             var span =
                     new Span(han.get(at).span().start(), han.get(at + 1).span().end());
             var first = han.get(at).text().charAt(0);
-            var second = Names.reading(han.get(at + 1).text().charAt(0));
-            var usual = Names.reading(first);
+            var second = Readings.of(han.get(at + 1).text().charAt(0));
+            var usual = Readings.of(first);
             found.add(new Term(Term.Field.READING, 0, usual + " " + second, span));
             Surnames.reading(String.valueOf(first))
                     .filter(surname -> !surname.equals(usual))
@@ -186,10 +185,10 @@ public final class Bridge {
     }
 
     private void addEnglishPhrases(int start) {
-        var tree = GLOSSARY.english();
+        var tree = glossary.english();
         var node = tree.root();
         for (var at = start; at < latin.size() && node >= 0 && (at == start || continues(at)); at++) {
-            var word = GLOSSARY.word(latin.get(at).text());
+            var word = glossary.word(latin.get(at).text());
             node = word == 0 ? -1 : tree.next(node, word);
             if (node > 0 && tree.at(node).length > 0) {
                 add(
@@ -282,7 +281,7 @@ public final class Bridge {
     private void add(short[] meanings, int start, int end) {
         var span = new Span(start, end);
         for (var meaning : meanings) {
-            found.add(new Term(Term.Field.MEANING, 0, GLOSSARY.name(meaning), span));
+            found.add(new Term(Term.Field.MEANING, 0, glossary.name(meaning), span));
         }
     }
 }

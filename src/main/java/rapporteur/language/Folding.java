@@ -1,8 +1,9 @@
 package rapporteur.language;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A text as it is compared, with the way back to the text as it stands.
@@ -101,7 +102,7 @@ final class Folding {
 
         private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCCasefoldInstance();
         private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
-        private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+        private static final Map<Integer, Integer> SIMPLIFIED = simplified();
 
         /// 0 where not worked out yet. Threads may race to write the same value.
         private static final char[] UNITS = new char[Character.MAX_VALUE + 1];
@@ -130,16 +131,27 @@ final class Folding {
                 return "";
             }
             if (Character.isIdeographic(character)) {
-                // Transliterators are not safe for several threads.
-                synchronized (SIMPLIFIED) {
-                    return SIMPLIFIED.transliterate(COMPATIBLE.normalize(Character.toString(character)));
-                }
+                var compatible =
+                        COMPATIBLE.normalize(Character.toString(character)).codePointAt(0);
+                return Character.toString(SIMPLIFIED.getOrDefault(compatible, compatible));
             }
             return switch (character) {
                 case 0x2018, 0x2019, 0x201B, 0x2032, 0x02BC, 0xFF07, 0x0060, 0x00B4 -> "'";
                 case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212 -> "-";
                 default -> bare(COMPATIBLE.normalize(Character.toString(character)));
             };
+        }
+
+        /// Each traditional character with its simplified one, from `simplified.txt`.
+        private static Map<Integer, Integer> simplified() {
+            var pairs = new HashMap<Integer, Integer>(8_192);
+            for (var line : Resources.lines("simplified.txt")) {
+                var characters = line.codePoints().toArray();
+                for (var at = 0; at + 1 < characters.length; at += 2) {
+                    pairs.put(characters[at], characters[at + 1]);
+                }
+            }
+            return pairs;
         }
 
         private static boolean isUnseen(int character) {

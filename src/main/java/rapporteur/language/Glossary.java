@@ -1,55 +1,44 @@
 package rapporteur.language;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.zip.CRC32;
 
 /// What words of one language are called in the other: the language of meetings (`glossary.txt`), general words
-/// (`vocabulary.txt`), places of China (`places.txt`), and what ICU knows of countries, languages, currencies and
-/// cities of the world.
+/// (`vocabulary.txt`), places of China (`places.txt`), and countries, languages, currencies and cities of the world
+/// (`world.txt`).
 ///
 /// A meaning is a line of those files; all words of a line, in both languages, stand for it alike. A word of several
 /// lines has several meanings. Read when first asked.
 final class Glossary {
-    private static final Glossary GLOSSARY = new Glossary();
+    /// What the terms of an index depend on.
+    private static final List<String> FILES =
+            List.of("glossary.txt", "vocabulary.txt", "places.txt", "world.txt", "readings.txt", "simplified.txt");
+
+    private static final class Held {
+        static final Glossary GLOSSARY = new Glossary();
+    }
 
     private final PhraseTree chinese = new PhraseTree();
     private final PhraseTree english = new PhraseTree();
     private final Map<String, Integer> words = new HashMap<>(16_384);
     private final List<String> names = new ArrayList<>(8_192);
-    private final MessageDigest digest = sha256();
-    private final String checksum;
     private int[] phrase = new int[16];
 
     private Glossary() {
         read("glossary.txt");
         read("vocabulary.txt");
         readPlaces();
-        addCountriesAndLanguages();
-        addCurrencies();
-        addCities();
-        checksum = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        readPairs("world.txt");
     }
 
     static Glossary get() {
-        return GLOSSARY;
+        return Held.GLOSSARY;
     }
 
     /// Returns the Chinese phrases, a character a step.
@@ -72,21 +61,29 @@ final class Glossary {
         return names.get(meaning);
     }
 
-    /// Returns what tells this glossary from one with other words.
-    String checksum() {
-        return checksum;
+    /// Returns what tells these tables from those with other words, without reading them as a glossary.
+    static String checksum() {
+        var sum = new CRC32();
+        for (var file : FILES) {
+            try (var bytes = Resources.open(file)) {
+                sum.update(bytes.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     private void read(String file) {
-        forEachLine(file, line -> {
+        for (var line : Resources.lines(file)) {
             var sides = line.split("=", 2);
             add(sides[0].split(",", -1), sides[1].split(",", -1));
-        });
+        }
     }
 
     /// Places have names of their own in the file; the level is no part of them.
     private void readPlaces() {
-        forEachLine("places.txt", line -> {
+        for (var line : Resources.lines("places.txt")) {
             var parts = line.split("\t", -1);
             if (!parts[0].equals("-")) {
                 var others = parts.length > 4 ? parts[4].split(",", -1) : new String[0];
@@ -97,61 +94,14 @@ final class Glossary {
                 }
                 add(chineseNames.toArray(String[]::new), englishNames.toArray(String[]::new));
             }
-        });
-    }
-
-    private interface LineReader {
-        void read(String line);
-    }
-
-    private void forEachLine(String file, LineReader reader) {
-        try (var lines = new BufferedReader(new InputStreamReader(Resources.open(file), StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    digest.update(line.getBytes(StandardCharsets.UTF_8));
-                    reader.read(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void addCountriesAndLanguages() {
-        var inChinese = LocaleDisplayNames.getInstance(ULocale.SIMPLIFIED_CHINESE);
-        var inEnglish = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-        for (var code : ULocale.getISOCountries()) {
-            addPair(inChinese.regionDisplayName(code), inEnglish.regionDisplayName(code));
-        }
-        for (var code : ULocale.getISOLanguages()) {
-            if (code.length() == 2) {
-                addPair(inChinese.languageDisplayName(code), inEnglish.languageDisplayName(code));
-            }
-        }
-    }
-
-    private void addCurrencies() {
-        for (var currency : Currency.getAvailableCurrencies()) {
-            addPair(
-                    currency.getName(ULocale.SIMPLIFIED_CHINESE, Currency.LONG_NAME, new boolean[1]),
-                    currency.getName(ULocale.ENGLISH, Currency.LONG_NAME, new boolean[1]));
-        }
-    }
-
-    private void addCities() {
-        var inChinese = TimeZoneNames.getInstance(ULocale.SIMPLIFIED_CHINESE);
-        var inEnglish = TimeZoneNames.getInstance(ULocale.ENGLISH);
-        for (var zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-            addPair(
-                    Optional.ofNullable(inChinese.getExemplarLocationName(zone)).orElse(""),
-                    Optional.ofNullable(inEnglish.getExemplarLocationName(zone)).orElse(""));
-        }
-    }
-
-    /// Where ICU has no Chinese name it gives the English one.
-    private void addPair(String inChinese, String inEnglish) {
-        if (isChinese(inChinese) && !inEnglish.isEmpty() && !isChinese(inEnglish)) {
-            add(new String[] {inChinese}, new String[] {inEnglish});
+    /// One name in each language a line; a comma is part of a name.
+    private void readPairs(String file) {
+        for (var line : Resources.lines(file)) {
+            var between = line.indexOf('=');
+            add(new String[] {line.substring(0, between)}, new String[] {line.substring(between + 1)});
         }
     }
 
@@ -196,27 +146,35 @@ final class Glossary {
 
     /// Cuts as [Terms] does, which would take too long to start.
     static List<String> stemsOf(String inEnglish) {
-        var stems = new ArrayList<String>();
-        for (var word : inEnglish.toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
-            var plain = (word.endsWith("'s") ? word.substring(0, word.length() - 2) : word).replaceAll("[.'’()]", "");
-            if (!plain.isEmpty()) {
-                stems.add(Stems.of(plain));
+        var stems = new ArrayList<String>(4);
+        var word = new StringBuilder(16);
+        for (var at = 0; at <= inEnglish.length(); at++) {
+            var sign = at == inEnglish.length() ? ' ' : Character.toLowerCase(inEnglish.charAt(at));
+            if (sign == ' ' || sign == '-') {
+                addStem(word, stems);
+            } else if (!(sign == 's' && isPossessive(inEnglish, at)) && ".'’()".indexOf(sign) < 0) {
+                word.append(sign);
             }
         }
         return stems;
     }
 
-    private void room(int length) {
-        if (length == phrase.length) {
-            phrase = Arrays.copyOf(phrase, length * 2);
+    private static void addStem(StringBuilder word, List<String> stems) {
+        if (!word.isEmpty()) {
+            stems.add(Stems.of(word.toString()));
+            word.setLength(0);
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256 (java.security.MessageDigest)", e);
+    private static boolean isPossessive(String words, int at) {
+        return at > 0
+                && words.charAt(at - 1) == '\''
+                && (at + 1 == words.length() || " -".indexOf(words.charAt(at + 1)) >= 0);
+    }
+
+    private void room(int length) {
+        if (length == phrase.length) {
+            phrase = Arrays.copyOf(phrase, length * 2);
         }
     }
 }

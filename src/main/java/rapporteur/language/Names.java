@@ -1,13 +1,10 @@
 package rapporteur.language;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Names of people in Chinese and English texts.
@@ -71,13 +68,6 @@ public final class Names {
             "Hu Bei",
             "Ji Nan",
             "Ji Lin");
-
-    /// Readings of given names are the ordinary ones (乐 le), those of surnames come from the table (乐 yue). ICU's
-    /// compound identifiers are documented at https://unicode-org.github.io/icu/userguide/transforms/general/.
-    private static final class Readings {
-        static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
-        static final Map<Character, String> CACHE = new ConcurrentHashMap<>();
-    }
 
     private Names() {}
 
@@ -216,7 +206,7 @@ public final class Names {
         var first = Surnames.reading(name.substring(0, surname)).orElse("");
         var given = new StringBuilder();
         for (var i = surname; i < name.length(); i++) {
-            given.append(reading(name.charAt(i)));
+            given.append(Readings.of(name.charAt(i)));
         }
         return (first + " " + given).strip();
     }
@@ -227,13 +217,5 @@ public final class Names {
             return words[1] + " " + words[0];
         }
         return String.join(" ", words);
-    }
-
-    static String reading(char c) {
-        return Readings.CACHE.computeIfAbsent(
-                c,
-                han -> Language.isHan(han)
-                        ? Readings.HAN.transliterate(String.valueOf(han)).replaceAll("[^a-z]", "")
-                        : "");
     }
 }

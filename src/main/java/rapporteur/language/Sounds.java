@@ -50,7 +50,7 @@ final class Sounds {
     private static void addRun(List<Term> run, List<Term> found) {
         var consonants = new StringBuilder();
         for (var term : run) {
-            consonants.append(ofSyllable(Names.reading(term.text().charAt(0))));
+            consonants.append(ofSyllable(Readings.of(term.text().charAt(0))));
         }
         var span = new Span(run.getFirst().span().start(), run.getLast().span().end());
         add(Set.of(consonants.toString()), span, found);

@@ -1,13 +1,15 @@
 package rapporteur.search;
 
 import java.util.List;
+import rapporteur.language.Span;
 
 /// One thing that a passage is searched for.
 ///
 /// @param field        where
 /// @param alternatives terms of which any will do, at least one; together they count as one term
 /// @param weight       what the score is multiplied with
-public record Clause(IndexField field, List<String> alternatives, float weight) {
+/// @param span         what of the query leads to it
+public record Clause(IndexField field, List<String> alternatives, float weight, Span span) {
     public Clause {
         alternatives = List.copyOf(alternatives);
     }

@@ -1,18 +1,20 @@
 package rapporteur.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rapporteur.article.ArticleId;
+import rapporteur.article.Passage;
 import rapporteur.language.Language;
 import rapporteur.language.Term;
 
 /// An engine that keeps everything in memory: for documents handed over with a question, and for tests. Ranks as
 /// [Ranking] says, up to the length, which other engines round.
-public final class InMemoryPassages implements PassageIndex, Retriever, TermStatistics {
+public final class InMemoryPassages implements PassageIndex, Retriever, Explainer, TermStatistics {
     private record Indexed(Entry entry, Map<IndexField, Map<String, Integer>> counts) {
         static Indexed of(Entry entry) {
             var counts = new EnumMap<IndexField, Map<String, Integer>>(IndexField.class);
@@ -64,6 +66,18 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
         return Merging.of(query, language -> new Pool(language).ranked(query));
     }
 
+    @Override
+    public List<Explanation> explain(Query query) {
+        return Merging.placed(query, language -> new Pool(language).ranked(query)).stream()
+                .map(placed -> new Explanation(
+                        placed.hit(),
+                        placed.language(),
+                        placed.place(),
+                        placed.factor(),
+                        new Pool(placed.language()).parts(query, placed.hit().passage())))
+                .toList();
+    }
+
     /// The passages of one language.
     private final class Pool {
         private final Language language;
@@ -89,6 +103,7 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
         Merging.Ranked ranked(Query query) {
             var clauses = Clauses.of(query, language);
             var first = passages.stream()
+                    .filter(indexed -> query.isWithin(indexed.entry().passage().article()))
                     .map(indexed -> new Hit(indexed.entry().passage(), score(indexed, clauses)))
                     .filter(hit -> hit.score() > 0)
                     .sorted(Hit.BEST_FIRST)
@@ -105,27 +120,67 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
             for (var clause : clauses) {
                 var times = indexed.times(clause);
                 if (times > 0) {
-                    var length = indexed.length(clause.field()) / lengths.getOrDefault(clause.field(), 1.0);
-                    var norm = Ranking.K1 * (1 - Ranking.B + Ranking.B * length);
-                    sum += clause.weight() * idf(clause) * times / (times + norm);
+                    sum += Ranking.ofPassage(clause, idf(clause), times, length(indexed, clause.field()));
                 }
             }
             return sum;
         }
 
-        private double ofArticle(ArticleId id, List<Clause> clauses) {
-            var article = articles.getOrDefault(id, List.of());
+        private double length(Indexed indexed, IndexField field) {
+            return indexed.length(field) / lengths.getOrDefault(field, 1.0);
+        }
+
+        List<Explanation.Part> parts(Query query, Passage passage) {
+            var own = articles.getOrDefault(passage.article(), List.of());
+            var itself = own.stream()
+                    .filter(each -> each.entry().passage().equals(passage))
+                    .toList();
+            var parts = new ArrayList<Explanation.Part>();
+            for (var clause : Clauses.of(query, language)) {
+                var idf = idf(clause);
+                var words = clause.span().in(query.text());
+                var times = times(itself, clause);
+                if (times > 0) {
+                    var score = Ranking.ofPassage(clause, idf, times, length(itself.getFirst(), clause.field()));
+                    parts.add(new Explanation.Part(clause, words, false, found(itself, clause), times, idf, score));
+                }
+                var inArticle = query.without().contains(Ingredient.ARTICLE)
+                                || !clause.field().ofArticle()
+                        ? 0
+                        : times(own, clause);
+                if (inArticle > 0) {
+                    var score = Ranking.ofArticle(clause, idf, inArticle, length(own));
+                    parts.add(new Explanation.Part(clause, words, true, found(own, clause), inArticle, idf, score));
+                }
+            }
+            parts.sort(Comparator.comparingDouble(Explanation.Part::score).reversed());
+            return parts;
+        }
+
+        private static int times(List<Indexed> all, Clause clause) {
+            return all.stream().mapToInt(indexed -> indexed.times(clause)).sum();
+        }
+
+        private static List<String> found(List<Indexed> all, Clause clause) {
+            return clause.alternatives().stream()
+                    .filter(term -> all.stream()
+                            .anyMatch(indexed -> indexed.in(clause.field()).containsKey(term)))
+                    .toList();
+        }
+
+        private double length(List<Indexed> article) {
             var count = articles.values().stream()
                     .filter(each -> !each.isEmpty() && each.getFirst().entry().language() == language)
                     .count();
-            var length = article.size() * count / (double) passages.size();
+            return article.size() * count / (double) passages.size();
+        }
+
+        private double ofArticle(ArticleId id, List<Clause> clauses) {
+            var article = articles.getOrDefault(id, List.of());
+            var length = length(article);
             var sum = 0.0;
             for (var clause : clauses) {
-                var times = clause.field().ofArticle()
-                        ? article.stream()
-                                .mapToInt(indexed -> indexed.times(clause))
-                                .sum()
-                        : 0;
+                var times = clause.field().ofArticle() ? times(article, clause) : 0;
                 if (times > 0) {
                     sum += Ranking.ofArticle(clause, idf(clause), times, length);
                 }
@@ -152,7 +207,7 @@ public final class InMemoryPassages implements PassageIndex, Retriever, TermStat
     @Override
     public long holding(Term.Field field, String term) {
         return all().stream()
-                .filter(indexed -> indexed.in(IndexField.of(field)).containsKey(term))
+                .filter(indexed -> indexed.in(IndexField.of(field, term)).containsKey(term))
                 .count();
     }
 

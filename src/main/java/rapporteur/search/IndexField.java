@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import rapporteur.language.Bridge;
+import rapporteur.language.Language;
+import rapporteur.language.Span;
 import rapporteur.language.StopWords;
 import rapporteur.language.Term;
 import rapporteur.language.Terms;
@@ -12,7 +14,7 @@ import rapporteur.language.Terms;
 /// A field of the index: which terms it holds and how much a score in it counts. The weights were measured together,
 /// see the decision on retrieval.
 public enum IndexField {
-    /// Words of the passage: stems, numbers, Chinese words.
+    /// Words of the passage: stems, numbers, Chinese words of three characters and more; see [#isPair].
     WORD(Term.Field.WORD, false, 1.0f),
     /// Pairs of Han characters of the passage: they find what the dictionary misses.
     BIGRAM(Term.Field.BIGRAM, false, 1.0f),
@@ -61,10 +63,15 @@ public enum IndexField {
         return this == WORD || this == BIGRAM;
     }
 
-    /// Returns the field that holds those terms of the passage.
-    public static IndexField of(Term.Field terms) {
+    /// Returns whether a word is a pair of Han characters: the field of pairs holds it already.
+    static boolean isPair(String word) {
+        return word.length() == 2 && Language.isHan(word.charAt(0)) && Language.isHan(word.charAt(1));
+    }
+
+    /// Returns the field that holds a term of the passage.
+    public static IndexField of(Term.Field terms, String term) {
         return switch (terms) {
-            case WORD -> WORD;
+            case WORD -> isPair(term) ? BIGRAM : WORD;
             case BIGRAM, EXACT -> BIGRAM;
             case MEANING -> MEANING;
             case READING -> READING;
@@ -85,7 +92,7 @@ public enum IndexField {
         var bridges = Bridge.of(text, terms);
         for (var field : values()) {
             if (field.ofTitle == ofTitle) {
-                found.put(field, field == PAIR ? pairs(terms) : field.termsIn(terms, bridges));
+                found.put(field, field == PAIR ? texts(pairs(terms)) : field.termsIn(terms, bridges));
             }
         }
     }
@@ -94,7 +101,8 @@ public enum IndexField {
         var isBridge = terms() == Term.Field.MEANING || terms() == Term.Field.READING || terms() == Term.Field.SOUND;
         return (isBridge ? bridges : terms)
                 .stream()
-                        .filter(term -> term.field() == terms())
+                        .filter(term ->
+                                term.field() == terms() && !(term.field() == Term.Field.WORD && isPair(term.text())))
                         .map(Term::text)
                         .toList();
     }
@@ -103,9 +111,13 @@ public enum IndexField {
         return terms;
     }
 
+    private static List<String> texts(List<Term> terms) {
+        return terms.stream().map(Term::text).toList();
+    }
+
     /// Returns the pairs of neighbouring Latin words.
-    static List<String> pairs(List<Term> terms) {
-        var pairs = new ArrayList<String>();
+    static List<Term> pairs(List<Term> terms) {
+        var pairs = new ArrayList<Term>();
         Term last = null;
         for (var term : terms) {
             if (term.field() == Term.Field.WORD) {
@@ -113,7 +125,8 @@ public enum IndexField {
                     last = null;
                 } else if (!StopWords.contains(term)) {
                     if (last != null && term.position() - last.position() <= 2) {
-                        pairs.add(last.text() + " " + term.text());
+                        var span = new Span(last.span().start(), term.span().end());
+                        pairs.add(new Term(Term.Field.WORD, last.position(), last.text() + " " + term.text(), span));
                     }
                     last = term;
                 }

@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import rapporteur.language.Language;
@@ -42,37 +43,60 @@ public final class Merging {
             hits = List.copyOf(hits);
         }
 
-        /// Returns the best score, as if all collections were of one size: among many passages a rare word counts more.
+        /// Returns the best score, as if all collections were of one size: among many passages a rare word counts
+        /// more.
         private double best() {
             return hits.getFirst().score() / Ranking.idf(passages, 1);
         }
 
-        /// Returns the share of the question that the best hit and its article hold: a word that stands often counts up
-        /// to twice.
+        /// Returns the share of the question that the best hit and its article hold: a word that stands often counts
+        /// up to twice.
         private double share() {
             return whole == 0 ? 0 : hits.getFirst().score() / whole;
         }
     }
 
+    /// A hit and where it stood among those of its language.
+    ///
+    /// @param hit      with its score in the whole
+    /// @param language of the ranking
+    /// @param place    there, from 1
+    /// @param factor   what scores of that ranking were multiplied with
+    public record Placed(Hit hit, Language language, int place, double factor) {}
+
     /// Returns at most the query's limit of hits, best first.
     public static List<Hit> of(Query query, Function<Language, Ranked> ranked) {
+        return placed(query, ranked).stream().map(Placed::hit).toList();
+    }
+
+    /// Returns the same, with where each hit stood.
+    public static List<Placed> placed(Query query, Function<Language, Ranked> ranked) {
         if (query.language().isPresent()) {
-            return ranked.apply(query.language().get()).hits();
+            return placed(ranked.apply(query.language().get()), query.language().get(), 1);
         }
         var own = Language.of(query.text());
+        var other = own == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         var inOwn = ranked.apply(own);
-        var inOther = ranked.apply(own == Language.CHINESE ? Language.ENGLISH : Language.CHINESE);
+        var inOther = ranked.apply(other);
         if (inOwn.hits().isEmpty() || inOther.hits().isEmpty()) {
-            return inOther.hits().isEmpty() ? inOwn.hits() : inOther.hits();
+            return inOther.hits().isEmpty() ? placed(inOwn, own, 1) : placed(inOther, other, 1);
         }
         var bestInOwn = inOwn.hits().getFirst().score();
         var factor = factor(own, inOwn, inOther)
                 * bestInOwn
                 / inOther.hits().getFirst().score();
-        var merged = new ArrayList<Hit>(inOwn.hits());
-        inOther.hits().forEach(hit -> merged.add(new Hit(hit.passage(), hit.score() * factor)));
-        merged.sort(Hit.BEST_FIRST);
+        var merged = new ArrayList<>(placed(inOwn, own, 1));
+        merged.addAll(placed(inOther, other, factor));
+        merged.sort(Comparator.comparing(Placed::hit, Hit.BEST_FIRST));
         return List.copyOf(merged.subList(0, Math.min(query.limit(), merged.size())));
+    }
+
+    private static List<Placed> placed(Ranked ranked, Language language, double factor) {
+        var placed = new ArrayList<Placed>();
+        for (var hit : ranked.hits()) {
+            placed.add(new Placed(new Hit(hit.passage(), hit.score() * factor), language, placed.size() + 1, factor));
+        }
+        return placed;
     }
 
     private static double factor(Language own, Ranked inOwn, Ranked inOther) {

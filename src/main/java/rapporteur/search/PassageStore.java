@@ -15,6 +15,9 @@ public interface PassageStore extends AutoCloseable {
     /// @param collection the collection's own name
     long sequence(String collection);
 
+    /// Returns what tells passages written by this program from those of one that reads words otherwise.
+    String format();
+
     /// Returns whether every checksum is right. Reads everything.
     boolean isSound();
 

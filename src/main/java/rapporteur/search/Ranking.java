@@ -3,9 +3,9 @@ package rapporteur.search;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// How passages are ranked, whatever the engine: BM25 (Robertson and Zaragoza, *The Probabilistic Relevance Framework:
-/// BM25 and Beyond*, 2009) over each field of one language, summed with the fields' weights; then, for the best, what
-/// their whole article holds. Each language is ranked by itself; [Merging] puts them together.
+/// How passages are ranked, whatever the engine: BM25 (Robertson and Zaragoza, *The Probabilistic Relevance
+/// Framework: BM25 and Beyond*, 2009) over each field of one language, summed with the fields' weights; then, for the
+/// best, what their whole article holds. Each language is ranked by itself; [Merging] puts them together.
 public final class Ranking {
     /// BM25's k1: how soon a repeated term stops counting. Lower than usual: passages are short.
     public static final float K1 = 0.6f;
@@ -38,6 +38,16 @@ public final class Ranking {
                 .filter(clause -> clause.field().asTheyStand())
                 .mapToDouble(clause -> clause.weight() * idf.applyAsDouble(clause))
                 .sum();
+    }
+
+    /// Returns what a clause adds to the score of a passage for what the passage itself holds.
+    ///
+    /// @param clause what is looked for
+    /// @param idf    of the clause's alternatives together
+    /// @param times  how often they stand in the passage
+    /// @param length of the passage in the clause's field, over that of an average one
+    public static double ofPassage(Clause clause, double idf, int times, double length) {
+        return clause.weight() * idf * times / (times + K1 * (1 - B + B * length));
     }
 
     /// Returns what a clause adds to the score of a passage for what the passage's whole article holds. An article's

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The program on one home, each command in a process of its own: what is killed here takes no test with it.
 ///
@@ -69,11 +72,9 @@ final class Program {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
                 "--enable-native-access=ALL-UNNAMED",
-                // The program's own log, not the tests' quiet one.
-                "-Dlogback.configurationFile=logback.xml",
                 "-Drapporteur.root=" + home.toAbsolutePath().getParent(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "rapporteur.Main",
                 "--home",
                 home.toString()));
@@ -83,6 +84,13 @@ final class Program {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The program's own: where the tests' classes are, their quiet log is too.
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(each -> !each.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /// Returns a line for `--batch`.

@@ -21,6 +21,7 @@ import rapporteur.article.Reading;
 import rapporteur.collection.Collection;
 import rapporteur.collection.IndexingReport;
 import rapporteur.collection.Progress;
+import rapporteur.meeting.MeetingReader;
 import rapporteur.question.QuestionReader;
 import rapporteur.reading.FileIntake;
 import rapporteur.search.Entry;
@@ -104,7 +105,8 @@ class SpeedProofTest {
         var heapBefore = Cost.heap();
         var ledger = CollectionDatabase.open(home.resolve("collection.db"));
         var passages = LucenePassages.open(home.resolve("passages"), ledger::isCurrent);
-        try (var collection = new Collection(home, ledger, ledger, passages, passages, new FileIntake())) {
+        try (var collection =
+                new Collection(home, ledger, ledger, passages, passages, new FileIntake(), MeetingReader::read)) {
             var cpuBefore = Cost.processCpu();
             var report = collection.index(List.of(origin.toString()), false, Progress.SILENT);
             var cpu = Cost.processCpu() - cpuBefore;

@@ -3,7 +3,7 @@ package rapporteur.search;
 import java.util.List;
 import java.util.stream.Collectors;
 
-class InMemoryRetrieverTest implements RetrieverContract, PassageIndexContract {
+class InMemoryRetrieverTest implements RetrieverContract, ExplainerContract, PassageIndexContract {
     @Override
     public Retriever holding(List<Entry> entries) {
         var passages = new InMemoryPassages();

@@ -16,12 +16,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.article.ArticleId;
 import rapporteur.article.Passage;
 import rapporteur.language.Language;
 
@@ -187,6 +190,37 @@ public interface RetrieverContract {
         var hits = found(mixed(300), new Query("会议研究防汛防汛工作 levee levees budget 会议", 1_000));
 
         assertThat(hits).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void only_passages_of_the_articles_asked_for_come_back() {
+        var engine = holding(mixed(300));
+        var wanted = Set.of(new ArticleId("report-1"), new ArticleId("report-7"), new ArticleId("report-10"));
+
+        for (var words : List.of("会议 防汛 用电", "levee power budget")) {
+            var among = new Query(words, 100, Optional.empty(), Optional.of(wanted), Set.of());
+            assertThat(engine.retrieve(among))
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(wanted).contains(hit.passage().article()));
+            var none = new Query(words, 100, Optional.empty(), Optional.of(Set.of()), Set.of());
+            assertThat(engine.retrieve(none)).isEmpty();
+        }
+    }
+
+    @Test
+    default void the_first_of_a_hundred_are_those_of_ten_among_chosen_articles_too() {
+        var entries = mixed(600);
+        var wanted = entries.stream()
+                .map(entry -> entry.passage().article())
+                .filter(article -> article.value().hashCode() % 3 != 0)
+                .collect(Collectors.toSet());
+        var engine = holding(entries);
+
+        var hundred = engine.retrieve(new Query("会议 levee 防汛", 100, Optional.empty(), Optional.of(wanted), Set.of()));
+
+        assertThat(hundred).hasSizeGreaterThan(10);
+        assertThat(engine.retrieve(new Query("会议 levee 防汛", 10, Optional.empty(), Optional.of(wanted), Set.of())))
+                .isEqualTo(hundred.subList(0, 10));
     }
 
     @Test

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -16,7 +17,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,9 +26,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Passage;
 import rapporteur.language.Language;
@@ -36,23 +37,29 @@ import rapporteur.search.ArticleScores;
 import rapporteur.search.Clause;
 import rapporteur.search.Clauses;
 import rapporteur.search.Hit;
+import rapporteur.search.Ingredient;
 import rapporteur.search.Merging;
 import rapporteur.search.Query;
 import rapporteur.search.Ranking;
 
 /// A search among the passages of one language, in one look at the index.
 final class LanguageSearch {
+    /// Lucene counts hits up to here before it skips what cannot be among the best.
+    private static final int FEWEST_COUNTED = 100;
+
     private static final Sort BY_SCORE =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
     private final Language language;
     private final Freshness freshness;
+    private final Counts counts;
 
     LanguageSearch(IndexSearcher searcher, Language language, Freshness freshness) {
         this.searcher = searcher;
         this.language = language;
         this.freshness = freshness;
+        this.counts = new Counts(searcher, language);
     }
 
     /// @param document where a passage stands in the index
@@ -63,59 +70,69 @@ final class LanguageSearch {
     }
 
     Merging.Ranked ranked(Query query) throws IOException {
-        var clauses = articles() == 0 ? List.<Clause>of() : Clauses.of(query, language);
+        var clauses = counts.articles() == 0 ? List.<Clause>of() : Clauses.of(query, language);
         if (clauses.isEmpty()) {
-            return new Merging.Ranked(List.of(), passages(), 0);
+            return new Merging.Ranked(List.of(), counts.passages(), 0);
         }
-        var idfs = new LinkedHashMap<Clause, Double>();
+        var sought = new ArrayList<Sought>();
         for (var clause : clauses) {
-            idfs.put(clause, idf(clause));
+            sought.add(Sought.of(clause, language, searcher));
         }
-        var found = standing(lucene(clauses), Math.max(query.limit(), Ranking.LOOKED_AT));
-        var scores = ofArticles(found.subList(0, Math.min(Ranking.LOOKED_AT, found.size())), idfs);
+        var found = standing(lucene(sought, query), Math.max(query.limit(), Ranking.LOOKED_AT));
+        var scores = query.without().contains(Ingredient.ARTICLE)
+                ? Map.<ArticleId, Double>of()
+                : ofArticles(found.subList(0, Math.min(Ranking.LOOKED_AT, found.size())), sought);
         var hits = ArticleScores.added(
                 found.stream().map(Found::hit).toList(), article -> scores.getOrDefault(article, 0.0), query);
-        return new Merging.Ranked(hits, passages(), Ranking.whole(clauses, clause -> idfs.getOrDefault(clause, 0.0)));
+        var idfs = sought.stream().collect(Collectors.toMap(Sought::clause, Sought::idf));
+        return new Merging.Ranked(
+                hits, counts.passages(), Ranking.whole(clauses, clause -> idfs.getOrDefault(clause, 0.0)));
     }
 
-    private int articles() throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(Fields.FIRST, language.code()));
-    }
-
-    private int passages() throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(Fields.LANGUAGE, language.code()));
-    }
-
-    private org.apache.lucene.search.Query lucene(List<Clause> clauses) {
+    private static org.apache.lucene.search.Query lucene(List<Sought> all, Query query) {
         var any = new BooleanQuery.Builder();
-        for (var clause : clauses) {
-            any.add(new BoostQuery(lucene(clause), clause.weight()), Occur.SHOULD);
+        for (var sought : all) {
+            if (sought.isThere()) {
+                any.add(new BoostQuery(sought.query(), sought.clause().weight()), Occur.SHOULD);
+            }
         }
-        return any.build();
+        query.articles().ifPresent(articles -> any.add(among(articles), Occur.FILTER));
+        return any.setMinimumNumberShouldMatch(query.articles().isPresent() ? 1 : 0)
+                .build();
     }
 
-    private org.apache.lucene.search.Query lucene(Clause clause) {
-        var field = Fields.name(clause.field(), language);
-        if (clause.alternatives().size() == 1) {
-            return new TermQuery(new Term(field, clause.alternatives().getFirst()));
-        }
-        var synonyms = new SynonymQuery.Builder(field);
-        clause.alternatives().forEach(term -> synonyms.addTerm(new Term(field, term)));
-        return synonyms.build();
+    private static org.apache.lucene.search.Query among(Set<ArticleId> articles) {
+        return new TermInSetQuery(
+                Fields.ARTICLE,
+                articles.stream().map(id -> new BytesRef(id.value())).toList());
     }
 
     /// Asks for more as long as passages of the past are among those found.
     private List<Found> standing(org.apache.lucene.search.Query query, int wanted) throws IOException {
         for (var limit = wanted; ; limit *= 2) {
-            var top = searcher.search(query, new TopFieldCollectorManager(BY_SCORE, limit, Math.max(limit, 100)));
-            var found = standing(top.scoreDocs, wanted);
-            if (found.size() == wanted || top.scoreDocs.length < limit) {
+            var top = top(query, limit);
+            var found = standing(top, wanted);
+            if (found.size() == wanted || top.length < limit) {
                 return found;
             }
         }
     }
 
-    /// Returns those that still stand, in the order they came in; read in the order of the index, which is faster.
+    /// Equal scores stand in order of the passages, which costs much to keep; so that is done only if it decides who is
+    /// in at all.
+    private ScoreDoc[] top(org.apache.lucene.search.Query query, int limit) throws IOException {
+        var one = limit + 1;
+        var top = searcher.search(query, new TopScoreDocCollectorManager(one, Math.max(one, FEWEST_COUNTED))).scoreDocs;
+        if (top.length < one) {
+            return top;
+        }
+        return top[limit - 1].score > top[limit].score
+                ? Arrays.copyOf(top, limit)
+                : searcher.search(query, new TopFieldCollectorManager(BY_SCORE, limit, Math.max(limit, FEWEST_COUNTED)))
+                        .scoreDocs;
+    }
+
+    /// Returns those that still stand, best first; read in the order of the index, which is faster.
     private List<Found> standing(ScoreDoc[] ranked, int wanted) throws IOException {
         var places = IntStream.range(0, ranked.length)
                 .boxed()
@@ -135,15 +152,23 @@ final class LanguageSearch {
             var within = document - parts.get(part).docBase;
             var passage = back.passage(within);
             if (freshness.isCurrent(passage.article(), back.version(within))) {
-                found[place] = new Found(passage, (Float) ((FieldDoc) ranked[place]).fields[0], document);
+                found[place] = new Found(passage, score(ranked[place]), document);
             }
         }
-        return Arrays.stream(found).filter(Objects::nonNull).limit(wanted).toList();
+        return Arrays.stream(found)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Found::hit, Hit.BEST_FIRST))
+                .limit(wanted)
+                .toList();
     }
 
-    /// Returns what each article adds to its passages. Passages of an article are neighbours in the index, so that the
-    /// postings of a term are walked through once for all articles of a part of the index.
-    private Map<ArticleId, Double> ofArticles(List<Found> found, Map<Clause, Double> idfs) throws IOException {
+    private static float score(ScoreDoc found) {
+        return found instanceof FieldDoc sorted ? (Float) sorted.fields[0] : found.score;
+    }
+
+    /// Returns what each article adds to its passages. Passages of an article are neighbours in the index, so that
+    /// the postings of a term are walked through once for all articles of a part of the index.
+    private Map<ArticleId, Double> ofArticles(List<Found> found, List<Sought> all) throws IOException {
         var byPart = new HashMap<LeafReaderContext, Map<ArticleId, Integer>>();
         var parts = searcher.getIndexReader().leaves();
         for (var each : found) {
@@ -154,22 +179,13 @@ final class LanguageSearch {
         var scores = new HashMap<ArticleId, Double>();
         for (var part : byPart.entrySet()) {
             var blocks = blocks(part.getKey().reader(), part.getValue());
-            for (var clause : idfs.entrySet()) {
-                if (clause.getKey().field().ofArticle()) {
-                    add(part.getKey().reader(), clause.getKey(), clause.getValue(), blocks, scores);
+            for (var sought : all) {
+                if (sought.clause().field().ofArticle()) {
+                    add(part.getKey(), sought, blocks, scores);
                 }
             }
         }
         return scores;
-    }
-
-    private double idf(Clause clause) throws IOException {
-        var field = Fields.name(clause.field(), language);
-        var holding = 0;
-        for (var term : clause.alternatives()) {
-            holding = Math.max(holding, searcher.getIndexReader().docFreq(new Term(field, term)));
-        }
-        return Ranking.idf(Math.max(holding, searcher.getIndexReader().getDocCount(field)), holding);
     }
 
     /// An article's documents in a part of the index.
@@ -194,21 +210,24 @@ final class LanguageSearch {
         return values.advanceExact(document) ? Math.toIntExact(values.longValue()) : 0;
     }
 
-    private void add(LeafReader part, Clause clause, double idf, List<Block> blocks, Map<ArticleId, Double> scores)
+    private void add(LeafReaderContext part, Sought sought, List<Block> blocks, Map<ArticleId, Double> scores)
             throws IOException {
         var times = new int[blocks.size()];
-        for (var term : clause.alternatives()) {
-            var postings = part.postings(new Term(Fields.name(clause.field(), language), term), PostingsEnum.FREQS);
+        for (var alternative = 0; alternative < sought.terms().size(); alternative++) {
+            var postings = sought.postings(alternative, part);
             if (postings != null) {
                 count(postings, blocks, times);
             }
         }
-        var average = passages() / (double) articles();
+        var average = counts.passagesOfArticle();
         for (var i = 0; i < times.length; i++) {
             if (times[i] > 0) {
                 var block = blocks.get(i);
                 var length = (block.end() - block.start()) / average;
-                scores.merge(block.article(), Ranking.ofArticle(clause, idf, times[i], length), Double::sum);
+                scores.merge(
+                        block.article(),
+                        Ranking.ofArticle(sought.clause(), sought.idf(), times[i], length),
+                        Double::sum);
             }
         }
     }

@@ -3,9 +3,11 @@ package rapporteur.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.language.Language;
+import rapporteur.search.Explainer;
+import rapporteur.search.Explanation;
 import rapporteur.search.Hit;
 import rapporteur.search.IndexField;
 import rapporteur.search.Merging;
@@ -35,7 +39,7 @@ import rapporteur.search.TermStatistics;
 
 /// Passages in a Lucene index on disk: found by [Retriever], counted by [TermStatistics], written through
 /// [#write]. Readers take no lock and look again when something was committed. For any number of threads.
-public final class LucenePassages implements PassageStore, Retriever, TermStatistics {
+public final class LucenePassages implements PassageStore, Retriever, Explainer, TermStatistics {
     private static final Logger LOG = LoggerFactory.getLogger(LucenePassages.class);
 
     private final Directory directory;
@@ -118,6 +122,11 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
     }
 
     @Override
+    public String format() {
+        return Commit.currentFormat();
+    }
+
+    @Override
     public boolean isSound() {
         try {
             var reader = view.get().reader();
@@ -161,15 +170,30 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
 
     @Override
     public List<Hit> retrieve(Query query) {
-        return reading(
-                List.of(),
-                searcher -> Merging.of(query, language -> {
-                    try {
-                        return new LanguageSearch(searcher, language, freshness).ranked(query);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
+        return reading(List.of(), searcher -> Merging.of(query, ranking(searcher, query)));
+    }
+
+    @Override
+    public List<Explanation> explain(Query query) {
+        return reading(List.of(), searcher -> {
+            var explained = new ArrayList<Explanation>();
+            for (var placed : Merging.placed(query, ranking(searcher, query))) {
+                var parts = new Matches(searcher, placed.language(), query)
+                        .in(placed.hit().passage());
+                explained.add(new Explanation(placed.hit(), placed.language(), placed.place(), placed.factor(), parts));
+            }
+            return List.copyOf(explained);
+        });
+    }
+
+    private Function<Language, Merging.Ranked> ranking(IndexSearcher searcher, Query query) {
+        return language -> {
+            try {
+                return new LanguageSearch(searcher, language, freshness).ranked(query);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     @Override
@@ -182,7 +206,7 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
         return reading(0L, searcher -> {
             var sum = 0L;
             for (var language : Language.values()) {
-                var name = Fields.name(IndexField.of(field), language);
+                var name = Fields.name(IndexField.of(field, term), language);
                 sum += searcher.getIndexReader().docFreq(new Term(name, term));
             }
             return sum;
@@ -213,7 +237,7 @@ public final class LucenePassages implements PassageStore, Retriever, TermStatis
         }
     }
 
-    private static IndexSearcher searcher(IndexReader reader) {
+    static IndexSearcher searcher(IndexReader reader) {
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(similarity());
         searcher.setQueryCache(null);

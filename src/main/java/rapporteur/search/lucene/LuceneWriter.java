@@ -17,6 +17,9 @@ import rapporteur.search.PassageIndex;
 
 /// Writes passages to a Lucene index. An article's passages are replaced at once or not at all.
 final class LuceneWriter implements PassageIndex {
+    /// Each part of the index is asked for each term: fewer parts than usual make a search faster and writing slower.
+    private static final double PARTS_OF_A_SIZE = 4;
+
     private final IndexWriter writer;
     private final String collection;
 
@@ -25,7 +28,7 @@ final class LuceneWriter implements PassageIndex {
         config.setSimilarity(LucenePassages.similarity());
         config.setRAMBufferSizeMB(32);
         config.setCommitOnClose(false);
-        config.setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(10));
+        config.setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(10).setSegmentsPerTier(PARTS_OF_A_SIZE));
         this.writer = new IndexWriter(directory, config);
         this.collection = collection;
     }

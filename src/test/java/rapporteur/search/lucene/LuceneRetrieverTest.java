@@ -19,6 +19,7 @@ import rapporteur.article.ArticleId;
 import rapporteur.language.Language;
 import rapporteur.language.Term;
 import rapporteur.search.Entry;
+import rapporteur.search.ExplainerContract;
 import rapporteur.search.Hit;
 import rapporteur.search.InMemoryPassages;
 import rapporteur.search.PassageIndex;
@@ -28,7 +29,7 @@ import rapporteur.search.Retriever;
 import rapporteur.search.RetrieverContract;
 import rapporteur.search.TermStatistics;
 
-class LuceneRetrieverTest implements RetrieverContract, PassageIndexContract {
+class LuceneRetrieverTest implements RetrieverContract, ExplainerContract, PassageIndexContract {
     private static final String COLLECTION = "collection of this test";
     private static final Freshness ALWAYS = (article, version) -> true;
 
