@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Language;
+import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
 
@@ -29,6 +30,7 @@ public sealed interface Answer {
     /// @param answerer    who made it: `records`, `extractive` or `generative:PROVIDER/MODEL`
     /// @param confidence  0 to 1
     /// @param noModel     why a model that was to write it did not
+    /// @param conflicts   where the articles disagree
     record Cited(
             Language language,
             List<Line> lines,
@@ -36,15 +38,29 @@ public sealed interface Answer {
             Optional<Coverage> coverage,
             String answerer,
             double confidence,
-            Optional<String> noModel)
+            Optional<String> noModel,
+            List<Disagreement> conflicts)
             implements Answer {
         public Cited {
             lines = List.copyOf(lines);
+            conflicts = List.copyOf(conflicts);
+        }
+
+        /// An answer on which the articles do not disagree.
+        public Cited(
+                Language language,
+                List<Line> lines,
+                Optional<Excerpt> answer,
+                Optional<Coverage> coverage,
+                String answerer,
+                double confidence,
+                Optional<String> noModel) {
+            this(language, lines, answer, coverage, answerer, confidence, noModel, List.of());
         }
 
         /// Returns the same answer with the reason why no model wrote it.
         Cited withoutModel(String reason) {
-            return new Cited(language, lines, answer, coverage, answerer, confidence, Optional.of(reason));
+            return new Cited(language, lines, answer, coverage, answerer, confidence, Optional.of(reason), conflicts);
         }
     }
 

@@ -10,6 +10,8 @@ import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
+import rapporteur.language.Language;
+import rapporteur.language.Names;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
@@ -17,21 +19,22 @@ import rapporteur.language.Term;
 import rapporteur.meeting.Presence;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
+import rapporteur.question.QuestionReader;
 import rapporteur.search.TermStatistics;
 
 /// The words of a sentence that are of the kind a question asks for: a date, a quantity, a name, a place.
 final class AnswerWords {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大届次点所座只支份种起])|百分之[一二三四五六七八九十百点]+"
+            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大届次点所座只支份种起])|百分之[一二三四五六七八九十百点]+"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)(?: (?:hundred|thousand|million|billion|trillion))?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKING =
             Pattern.compile("说|指出|强调|表示|要求|提出|said|stressed|pointed out|emphasi|noted|expressed|stated|urged");
     private static final Pattern MONEY = Pattern.compile("(?i)元|美元|yuan|rmb|dollars?|\\$|investment of");
-    private static final Pattern DURATION =
-            Pattern.compile("(?i)小时|分钟|天|年|个月|周|\\b(?:hours?|minutes?|days?|weeks?|months?|years?)\\b");
-    private static final Pattern ASKS_MONEY =
-            Pattern.compile("(?i)多少钱|多少资金|金额|产值|投资额|how much money|how much .{0,30}(?:invest|cost|spend)");
+    private static final Pattern DURATION = Pattern.compile(
+            "(?i)小时|分钟|天|年|个月|周|\\b(?:hours?|minutes?|mornings?|afternoons?|days?|weeks?|months?|years?)\\b");
+    private static final Pattern ASKS_MONEY = Pattern.compile(
+            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少资金|金额|产值|投资额|how much money|how much .{0,30}(?:invest|cost|spend)");
     private static final Pattern ASKS_DURATION = Pattern.compile("(?i)多久|多长时间|how long");
 
     private static final Pattern COUNTED = Pattern.compile(
@@ -50,10 +53,15 @@ final class AnswerWords {
             + ENGLISH_TITLE + "\\b[^,.;()]{0,60}|[一-龥]{2,20}(?:书记|长|主席|主任|委员|经理))");
     private static final Pattern BEFORE_NAME =
             Pattern.compile("(?i)(" + ENGLISH_TITLE + "|[一-龥、]{0,30}(?:书记|长|主席|主任|委员|经理|教授))\\s*$");
+    private static final Pattern PRESIDING_BODY = Pattern.compile("由([一-龥]{2,16}?(?:常委会|委员会|主席团|党委|政府))(?:召集并)?主持"
+            + "|(?i)presided over by (the (?:[\\w’']+ ){0,8}?(?:committee|presidium))\\b");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；：、,;:!?！？]");
 
     /// How much more a number counts that stands beside what is counted.
     private static final double BESIDE = 3;
+
+    /// What is asked of somebody stands in the clause that names them.
+    private static final double SAID_OF_THEM = 0.3;
 
     private static final int BEHIND = 26;
     private static final int BEFORE = 14;
@@ -64,12 +72,16 @@ final class AnswerWords {
 
     private final Library library;
     private final Question question;
-    private final ContentTerms content;
+    private final Sought content;
+    private final Language language;
 
-    AnswerWords(Library library, Question question, ContentTerms content) {
+    /// @param content  what is looked for
+    /// @param language of the articles in which it is
+    AnswerWords(Library library, Question question, Sought content, Language language) {
         this.library = library;
         this.question = question;
         this.content = content;
+        this.language = language;
     }
 
     /// Returns whether a sentence without such words cannot answer. Names are found in reports of meetings only:
@@ -79,8 +91,9 @@ final class AnswerWords {
                 || question.asksWhy()
                 || question.kind() == QuestionKind.OFFICE && !question.people().isEmpty()
                 || question.kind() == QuestionKind.WHEN
+                || question.venueAsked().isPresent()
                 || question.kind() == QuestionKind.WHO
-                        && library.meetingOf(reading.article().id()).isPresent();
+                        && library.reportsMeeting(reading.article().id());
     }
 
     /// Words that may answer.
@@ -164,6 +177,8 @@ final class AnswerWords {
                 .map(Span::of)
                 .filter(number -> dates.stream().noneMatch(date -> date.span().overlaps(number)))
                 .filter(number -> !question.whole().contains(number.in(text)) || number.length() < 2)
+                // “两个维护” counts nothing.
+                .filter(number -> number.start() == 0 || "“‘「\"".indexOf(text.charAt(number.start() - 1)) < 0)
                 .filter(number -> measures(around(number, sentence.span()).in(text)))
                 .map(number -> new Fitting(Excerpt.of(reading.article(), number), fit(text, number, sentence.span())))
                 .max(Comparator.comparingDouble(Fitting::fit));
@@ -180,12 +195,20 @@ final class AnswerWords {
         if (counted.isBlank()) {
             return 0;
         }
-        var terms = new ContentTerms(counted, NOTHING_IS_RARE);
+        var terms = sought(counted);
         var behind = new Span(number.end(), Math.min(sentence.end(), number.end() + BEHIND));
         var before = new Span(Math.max(sentence.start(), number.start() - BEFORE), number.start());
         var most = Math.max(
                 terms.coverageOf(clause(behind.in(text), true)), terms.coverageOf(clause(before.in(text), false)));
         return most >= HALF ? BESIDE * most : 0;
+    }
+
+    private static String clauseAround(String words, Span name) {
+        return clause(words.substring(0, name.start()), false) + clause(words.substring(name.end()), true);
+    }
+
+    private Sought sought(String words) {
+        return Sought.of(words, question.language(), language, NOTHING_IS_RARE);
     }
 
     /// The part of some words that is of one clause with what stands before or behind them.
@@ -228,7 +251,7 @@ final class AnswerWords {
         if (ASKS_DURATION.matcher(asked).find()) {
             return DURATION.matcher(around).find();
         }
-        var terms = new ContentTerms(counted(), NOTHING_IS_RARE);
+        var terms = sought(counted());
         return terms.isEmpty() || terms.coverageOf(around) > 0;
     }
 
@@ -250,7 +273,7 @@ final class AnswerWords {
         if (question.kind() == QuestionKind.WHO && !question.findsPresenceIn(Script.simplified(words))) {
             return Optional.empty();
         }
-        return library.meetingOf(reading.article().id()).stream()
+        return library.meetingAt(reading.article().id(), sentence.span()).stream()
                 .flatMap(meeting -> Stream.of(Presence.values()).flatMap(presence -> meeting.people(presence).stream()))
                 .filter(person -> question.people().stream()
                         .noneMatch(asked -> asked.key().equals(person.key())))
@@ -260,11 +283,47 @@ final class AnswerWords {
                 .map(name -> {
                     var start = sentence.span().start() + words.indexOf(name);
                     return Excerpt.of(reading.article(), new Span(start, start + name.length()));
-                });
+                })
+                .or(() -> otherPerson(reading, sentence))
+                .or(() -> body(reading, sentence));
+    }
+
+    /// A plenary session may be presided over by a standing committee.
+    private static Optional<Excerpt> body(Reading reading, Sentence sentence) {
+        var body = PRESIDING_BODY
+                .matcher(reading.article().text())
+                .region(sentence.span().start(), sentence.span().end());
+        return body.find()
+                ? Optional.of(Excerpt.of(
+                        reading.article(),
+                        body.start(1) >= 0
+                                ? new Span(body.start(1), body.end(1))
+                                : new Span(body.start(2), body.end(2))))
+                : Optional.empty();
+    }
+
+    /// Somebody whom the record does not name: it holds who was there, and sentences name others.
+    private Optional<Excerpt> otherPerson(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        if (Script.simplified(words).length() != words.length()) {
+            return Optional.empty();
+        }
+        return QuestionReader.namesIn(words).stream()
+                .filter(name -> question.people().stream()
+                        .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))))
+                .filter(name -> content.coverageOf(clauseAround(words, name)) >= SAID_OF_THEM)
+                .findFirst()
+                .map(name -> Excerpt.of(
+                        reading.article(),
+                        new Span(
+                                sentence.span().start() + name.start(),
+                                sentence.span().start() + name.end())));
     }
 
     private Optional<Excerpt> place(Reading reading, Sentence sentence) {
-        return venue(reading, sentence).or(() -> gazetted(reading, sentence));
+        return question.venueAsked().isPresent()
+                ? venue(reading, sentence)
+                : venue(reading, sentence).or(() -> gazetted(reading, sentence));
     }
 
     private static Optional<Excerpt> venue(Reading reading, Sentence sentence) {

@@ -1,15 +1,19 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.language.Dates;
 import rapporteur.language.Language;
+import rapporteur.language.Numerals;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.language.StopWords;
@@ -33,11 +37,42 @@ record Claim(Question words, String text, Set<String> terms) {
     /// What is done at meetings. A statement that says one of these holds only of words that say the same.
     private static final Map<String, Pattern> DEEDS = deeds();
 
+    private static final Set<String> PRESENCE = Set.of("presided", "attended");
+
     /// Characters that join others; a pair that holds one says little.
     private static final String JOINING = "的了在上与和及等也还并于对为是有被由将";
 
     private static final Pattern BY = Pattern.compile("(?i)(?: over)? by(?= )");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,–-]\\d+)*");
+
+    private static final List<String> ENGLISH_NUMBERS = List.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
+    private static final int ENGLISH_HALF = 11;
+    private static final Pattern WORDED_ENGLISH =
+            Pattern.compile("\\b(?:" + String.join("|", ENGLISH_NUMBERS) + ")\\b(?! (?:of|half)\\b)");
+    private static final Pattern WORDED_CHINESE = Pattern.compile("[二三四五六七八九十百]{1,4}(?=[次届批个项点名位场期轮条家所](?![面方]))");
+    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:st|nd|rd|th)\\b");
 
     private static Map<String, Pattern> deeds() {
         var deeds = new TreeMap<String, Pattern>();
@@ -167,6 +202,16 @@ record Claim(Question words, String text, Set<String> terms) {
         return by.lookingAt() ? Optional.of(by.end() + 1) : Optional.empty();
     }
 
+    /// Returns whether it says nothing but who was where and when, plainly.
+    boolean isOfPresenceAlone() {
+        return words.content().isBlank()
+                && documents().isEmpty()
+                && numbers().isEmpty()
+                && !presences().isEmpty()
+                && PRESENCE.containsAll(deeds(text))
+                && !Shortening.isTurned(text);
+    }
+
     /// Returns the numbers that are no dates' and no documents'.
     List<String> numbers() {
         var bare = withoutDocuments();
@@ -184,6 +229,23 @@ record Claim(Question words, String text, Set<String> terms) {
                 .results()
                 .map(found -> plain(found.group()))
                 .collect(Collectors.toSet());
+    }
+
+    /// Returns the numbers that some words print in words, of what is counted or numbered: 第二次, 八点, "third". One is
+    /// no number: 进一步, "one of".
+    static Set<String> wordedNumbersIn(String words) {
+        var found = new HashSet<String>();
+        WORDED_CHINESE
+                .matcher(words)
+                .results()
+                .forEach(number -> Numerals.chinese(number.group()).ifPresent(value -> found.add(value.toString())));
+        WORDED_ENGLISH
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .forEach(number -> found.add(String.valueOf(ENGLISH_NUMBERS.indexOf(number) % ENGLISH_HALF + 2)));
+        ORDINAL.matcher(words).results().forEach(number -> found.add(number.group(1)));
+        return found;
     }
 
     private static String plain(String number) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.article.Article;
@@ -13,6 +14,7 @@ import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
+import rapporteur.language.Language;
 import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
@@ -32,6 +34,8 @@ import rapporteur.question.Question;
 final class Constraints {
     /// Days after which a meeting is no longer news.
     private static final int REPORTED_WITHIN = 4;
+
+    private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
 
     private final Library library;
 
@@ -58,7 +62,31 @@ final class Constraints {
 
     /// Returns whether the meeting was on that date, as far as its articles say.
     boolean wasOn(Edtf asked, Meeting meeting) {
-        return meeting.date().best().map(date -> isThen(date, asked)).orElseGet(() -> standsIn(asked, meeting));
+        var own = meeting.date().best();
+        if (own.isEmpty() || !own.get().isDay() && asked.to().day() != 0) {
+            return standsIn(asked, meeting)
+                    || own.map(date -> isShortlyBefore(asked, date)).orElse(false);
+        }
+        return isThen(own.get(), asked);
+    }
+
+    /// Returns whether sort, organ and seat of a meeting agree with the question.
+    private boolean agrees(Question question, Meeting meeting) {
+        return kindsAgree(question, meeting) && organsAgree(question, meeting) && seatsAgree(question, meeting);
+    }
+
+    /// Returns those of an article's meetings that are meant: the ones on the day asked for where there is one.
+    List<Meeting> meant(Question question, List<Meeting> reported) {
+        var agreeing =
+                reported.stream().filter(meeting -> agrees(question, meeting)).toList();
+        var onTheDay = agreeing.stream()
+                .filter(meeting -> question.dates().stream()
+                        .allMatch(asked -> meeting.date()
+                                .best()
+                                .map(date -> isThen(date, asked))
+                                .orElse(false)))
+                .toList();
+        return onTheDay.isEmpty() ? agreeing : onTheDay;
     }
 
     private boolean allow(Question question, Account account) {
@@ -71,11 +99,10 @@ final class Constraints {
     boolean allowArticle(Question question, Reading reading) {
         return allow(question, reading)
                 && datesAllow(question, reading)
-                && library.meetingOf(reading.article().id())
-                        .map(meeting -> kindsAgree(question, meeting)
-                                && organsAgree(question, meeting)
-                                && seatsAgree(question, meeting))
-                        .orElseGet(() -> question.organs().isEmpty()
+                && (library.reportsMeeting(reading.article().id())
+                        ? library.meetingsOf(reading.article().id()).stream()
+                                .anyMatch(meeting -> agrees(question, meeting))
+                        : question.organs().isEmpty()
                                 || Organ.in(Script.simplified(reading.article().text())).stream()
                                         .anyMatch(question.organs()::contains));
     }
@@ -98,10 +125,20 @@ final class Constraints {
                 }
             }
         }
+        if (isReadIn(reading, person)) {
+            return true;
+        }
         return MeetingReader.read(reading).stream()
                 .flatMap(account -> Arrays.stream(Presence.values()).flatMap(p -> account.people(p).stream()))
                 .map(Person::key)
                 .anyMatch(person.key()::equals);
+    }
+
+    /// A name in Latin letters is read in Chinese text, syllable by syllable.
+    private static boolean isReadIn(Reading reading, Question.Named person) {
+        return reading.article().language() == Language.CHINESE
+                && Language.of(person.name()) == Language.ENGLISH
+                && ContentTerms.textsOf(reading).stream().anyMatch(text -> AcrossTerms.isRead(person.name(), text));
     }
 
     /// A place within the one that is asked for counts: a meeting in Jinan is one in Shandong.
@@ -122,8 +159,13 @@ final class Constraints {
         return found;
     }
 
+    /// Pages that print how a character is read, `濟(jì)南`, name places all the same.
     private static void addPlaces(Set<Place> found, Article article, Span span) {
         Places.in(article.text(), span).forEach(mention -> found.add(mention.place()));
+        var plain = READING.matcher(article.text(span)).replaceAll("");
+        if (plain.length() < span.length()) {
+            Places.in(plain, new Span(0, plain.length())).forEach(mention -> found.add(mention.place()));
+        }
     }
 
     private boolean kindsAgree(Question question, Meeting meeting) {
@@ -179,6 +221,14 @@ final class Constraints {
                 .allMatch(place -> known.stream().anyMatch(own -> own.equals(place) || Places.within(own, place)));
     }
 
+    /// Returns whether the body sat in just these places: the province's own meeting, not that of a city in it.
+    static boolean isOf(Meeting meeting, List<Place> asked) {
+        return meeting.accounts().stream()
+                .flatMap(account -> account.place().stream())
+                .flatMap(words -> Places.named(words.text()).stream())
+                .anyMatch(asked::contains);
+    }
+
     /// A joint meeting is of several kinds, and a record holds one: headline, bodies and first sentence name the
     /// others.
     private boolean mentionsKind(Account account, Kind kind) {
@@ -198,12 +248,15 @@ final class Constraints {
         return question.dates().stream()
                 .allMatch(asked -> own.map(date -> isThen(date, asked)).orElse(false)
                         || standsIn(asked, meeting)
-                        || own.isEmpty() && isReportedAbout(asked, meeting));
+                        || own.map(date -> date.to().month() == 0 && date.agrees(asked))
+                                        .orElse(true)
+                                && isReportedAbout(asked, meeting));
     }
 
     /// A day whose year nobody states may be that of the year asked for, if the day is asked for too.
     private static boolean isThen(Edtf own, Edtf asked) {
         return asked.agrees(own)
+                && own.statesDayOf(asked)
                 && (own.hasYear() || !asked.hasYear() || asked.to().day() != 0);
     }
 
@@ -237,9 +290,10 @@ final class Constraints {
         if (question.dates().isEmpty()) {
             return true;
         }
-        return library.meetingOf(reading.article().id())
-                .map(meeting -> datesAgree(question, meeting))
-                .orElseGet(() -> question.dates().stream().allMatch(asked -> standsIn(asked, reading)));
+        return library.reportsMeeting(reading.article().id())
+                ? library.meetingsOf(reading.article().id()).stream().anyMatch(meeting -> datesAgree(question, meeting))
+                : question.dates().stream()
+                        .allMatch(asked -> standsIn(asked, reading) || isDayOfTheMonth(asked, reading));
     }
 
     private static boolean standsIn(Edtf asked, Reading reading) {
@@ -247,6 +301,22 @@ final class Constraints {
                 .flatMap(body -> Dates.in(reading.article().text(), body).stream())
                 .flatMap(mention -> mention.date().stream())
                 .anyMatch(date -> sameAsFarAsAsked(asked, date));
+    }
+
+    /// News say "on the 8th" of the month in which they are dated.
+    private static boolean isDayOfTheMonth(Edtf asked, Reading reading) {
+        return asked.to().day() != 0
+                && reading.layout().body().stream()
+                        .flatMap(body -> Dates.in(reading.article().text(), body).stream())
+                        .flatMap(mention -> mention.date().stream())
+                        .anyMatch(date ->
+                                date.to().day() == asked.to().day() && date.to().month() == 0)
+                && Dates.in(reading.article().text()).stream()
+                        .flatMap(mention -> mention.date().stream())
+                        .anyMatch(other -> other.to().month() == asked.to().month()
+                                && other.hasYear()
+                                && (!asked.hasYear()
+                                        || other.to().year() == asked.to().year()));
     }
 
     /// "March 2024" is not found in "2024": what is asked has to be stated.

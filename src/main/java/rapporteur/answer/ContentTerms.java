@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.language.Language;
@@ -16,7 +17,7 @@ import rapporteur.search.TermStatistics;
 /// What a question looks for, and how much of it a text holds. Terms count by how much they tell passages apart.
 /// Chinese is compared both by words and by pairs of characters: words are exact where the dictionary knows them,
 /// pairs do not depend on it.
-final class ContentTerms {
+final class ContentTerms implements Sought {
     private final Map<Term.Field, Map<String, Double>> weights = new HashMap<>();
 
     ContentTerms(String words, TermStatistics statistics) {
@@ -38,7 +39,8 @@ final class ContentTerms {
 
     /// Returns the same terms, each counting by how much it tells the sentences of one article apart: what stands in
     /// every sentence says which article is meant, and not which sentence.
-    ContentTerms among(List<Set<String>> sentences) {
+    @Override
+    public ContentTerms among(List<Set<String>> sentences) {
         var scaled = new HashMap<Term.Field, Map<String, Double>>();
         weights.forEach((field, terms) -> {
             var inField = new HashMap<String, Double>();
@@ -53,13 +55,19 @@ final class ContentTerms {
         return new ContentTerms(scaled);
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return weights.values().stream().allMatch(Map::isEmpty);
     }
 
-    /// Returns the share that the words hold, 0 to 1.
-    double coverageOf(String words) {
-        return coverageOf(termsOf(words));
+    @Override
+    public Set<String> termsIn(String words) {
+        return termsOf(words);
+    }
+
+    @Override
+    public double coverageOf(Library library, Reading reading) {
+        return coverageOf(library.termsOf(reading));
     }
 
     /// Returns the share that an article holds, or 0 if it lacks the English word that says most: a plan for
@@ -75,8 +83,8 @@ final class ContentTerms {
         return lacksKey ? 0 : coverageOf(terms);
     }
 
-    /// Returns the share that some terms hold, 0 to 1.
-    double coverageOf(Set<String> terms) {
+    @Override
+    public double coverageOf(Set<String> terms) {
         var words = share(of(Term.Field.WORD), terms);
         var pairs = share(of(Term.Field.BIGRAM), terms);
         if (of(Term.Field.BIGRAM).isEmpty()) {
@@ -101,16 +109,19 @@ final class ContentTerms {
 
     /// Returns the terms of an article's headline and body.
     static Set<String> termsOf(Reading reading) {
-        var article = reading.article();
         var found = new HashSet<String>();
-        reading.layout().zones().stream()
-                .filter(zone -> isRead(zone.role()))
-                .forEach(zone -> found.addAll(termsOf(article.text(zone.span()))));
-        var title = article.metadata().title();
-        if (title != null) {
-            found.addAll(termsOf(title));
-        }
+        textsOf(reading).forEach(text -> found.addAll(termsOf(text)));
         return found;
+    }
+
+    /// Returns an article's headline and body, piece by piece.
+    static List<String> textsOf(Reading reading) {
+        var article = reading.article();
+        var zones = reading.layout().zones().stream()
+                .filter(zone -> isRead(zone.role()))
+                .map(zone -> article.text(zone.span()));
+        return Stream.concat(zones, Stream.ofNullable(article.metadata().title()))
+                .toList();
     }
 
     private static boolean isRead(Role role) {

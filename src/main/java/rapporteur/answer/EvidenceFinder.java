@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.question.Question;
@@ -33,16 +34,19 @@ final class EvidenceFinder {
 
     Evidence find(Question question) {
         var chooser = new SentenceChooser(library, question);
-        var ranked = new RelevantArticles(library)
-                .articles(question).stream()
-                        .map(reading -> new Ranked(reading, chooser.coverageOf(reading)))
-                        .sorted(Comparator.comparingDouble(Ranked::coverage).reversed())
-                        .toList();
+        var relevant = new RelevantArticles(library);
+        var ranked = relevant.articles(question).stream()
+                .map(reading -> new Ranked(reading, chooser.coverageOf(reading)))
+                .sorted(Comparator.comparingDouble(Ranked::coverage).reversed())
+                .toList();
         var found = new ArrayList<Evidence.OfArticle>();
         var room = ROOM;
         for (var each : ranked) {
             if (found.size() < ARTICLES && each.coverage() >= ranked.getFirst().coverage() * NEAR) {
-                var sentences = fitting(each.reading(), chosen(question, chooser, each.reading()), room);
+                var sentences = fitting(
+                        each.reading(),
+                        chosen(relevant.sentences(question, each.reading()), chooser, each.reading()),
+                        room);
                 if (!sentences.isEmpty()) {
                     found.add(new Evidence.OfArticle(each.reading(), record(each.reading()), sentences));
                     room -= sentences.stream()
@@ -55,8 +59,7 @@ final class EvidenceFinder {
     }
 
     /// The best sentences and those beside them, in the article's order.
-    private static List<Sentence> chosen(Question question, SentenceChooser chooser, Reading reading) {
-        var eligible = RelevantArticles.sentences(question, reading);
+    private static List<Sentence> chosen(List<Sentence> eligible, SentenceChooser chooser, Reading reading) {
         var numbers = new TreeSet<Integer>();
         for (var best : chooser.best(reading, eligible, SENTENCES)) {
             var number = best.sentence().number();
@@ -85,8 +88,9 @@ final class EvidenceFinder {
     }
 
     private String record(Reading reading) {
-        return library.meetingOf(reading.article().id())
-                .map(wording::nameAndDate)
-                .orElse(reading.article().origin().name());
+        var meetings = library.meetingsOf(reading.article().id());
+        return meetings.isEmpty()
+                ? reading.article().origin().name()
+                : meetings.stream().map(wording::nameAndDate).collect(Collectors.joining("; "));
     }
 }

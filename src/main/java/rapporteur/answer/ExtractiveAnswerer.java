@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
+import rapporteur.language.Language;
 import rapporteur.language.Span;
+import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
@@ -21,6 +23,10 @@ final class ExtractiveAnswerer {
 
     /// How much of the confidence the best sentence makes; its article makes the rest.
     private static final double OF_SENTENCE = 0.6;
+
+    private static final double ACROSS_LANGUAGES = 0.9;
+
+    private static final double LESS_SURE = 0.8;
 
     /// A second sentence is added when it comes this near to the first.
     private static final double NEAR = 0.75;
@@ -51,18 +57,50 @@ final class ExtractiveAnswerer {
     Answer answer(Question question) {
         var chooser = new SentenceChooser(library, question);
         var offers = relevant.articles(question).stream()
+                .filter(reading -> reading.article().language() == question.language() || isAnchored(question))
                 .flatMap(reading -> offer(question, chooser, reading).stream())
-                .sorted(Comparator.comparingDouble(Offer::confidence).reversed())
+                .sorted(Comparator.comparingDouble((Offer offer) -> rank(question, offer))
+                        .reversed())
                 .toList();
         var confidence = offers.isEmpty() ? 0.0 : offers.getFirst().confidence();
-        if (offers.isEmpty() || confidence < leastConfidence) {
+        if (offers.isEmpty() || confidence < least(question, offers.getFirst())) {
             return Refusals.notFound(question, library, new MeetingFinder(library), wording, confidence);
         }
         return cited(question, offers);
     }
 
+    /// What the glossary leads to is less sure, so the question has to say where to look.
+    private static boolean isAnchored(Question question) {
+        return !question.people().isEmpty()
+                || !question.places().isEmpty()
+                || !question.organs().isEmpty()
+                || !question.continues().isEmpty()
+                || isMixed(question)
+                || question.dates().stream().anyMatch(date -> date.to().day() != 0);
+    }
+
+    /// Whether an English question holds Chinese words, which Chinese articles print as they are.
+    private static boolean isMixed(Question question) {
+        return question.language() == Language.ENGLISH
+                && question.whole().chars().anyMatch(each -> Language.isHan((char) each));
+    }
+
+    /// In the question's own language an answer is surer.
+    private static double rank(Question question, Offer offer) {
+        return offer.reading().article().language() == question.language()
+                ? offer.confidence()
+                : offer.confidence() * LESS_SURE;
+    }
+
+    /// The glossary does not know all words of the other language, so less of what is looked for can be found.
+    private double least(Question question, Offer best) {
+        return best.reading().article().language() == question.language()
+                ? leastConfidence
+                : leastConfidence * ACROSS_LANGUAGES;
+    }
+
     private Optional<Offer> offer(Question question, SentenceChooser chooser, Reading reading) {
-        var sentences = chooser.best(reading, RelevantArticles.sentences(question, reading), 3);
+        var sentences = chooser.best(reading, relevant.sentences(question, reading), 3);
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
@@ -78,7 +116,7 @@ final class ExtractiveAnswerer {
         var lines = new ArrayList<Line>();
         var left = room;
         var first = offers.getFirst();
-        if (library.meetingOf(first.reading().article().id()).isPresent()) {
+        if (library.reportsMeeting(first.reading().article().id())) {
             return lines;
         }
         for (var offer : offers.subList(1, offers.size())) {
@@ -97,7 +135,7 @@ final class ExtractiveAnswerer {
         var reading = offer.reading();
         var voices = MeetingReader.voices(reading);
         var lines = new ArrayList<Line>();
-        library.meetingOf(reading.article().id())
+        library.meetingAt(reading.article().id(), offer.sentences().getFirst().span())
                 .ifPresent(
                         meeting -> lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting)))));
         var numbered = numbered(question, reading, offer.sentences().getFirst());
@@ -106,6 +144,11 @@ final class ExtractiveAnswerer {
         for (var each : chosen) {
             lines.add(new Line.Said(statement(question, reading, voices, each)));
         }
+        var conflicts = disagreements(reading, chosen);
+        conflicts.forEach(conflict -> library.meetingAt(
+                        reading.article().id(), chosen.getFirst().span())
+                .flatMap(meeting -> new MeetingFields(library, wording).disagreement(meeting, conflict))
+                .ifPresent(statement -> lines.add(new Line.Said(statement))));
         var room = ROOM - lines.stream().mapToInt(ExtractiveAnswerer::length).sum();
         others(question, offers, room).stream()
                 .limit(MOST_OTHERS + 1 - chosen.size())
@@ -118,7 +161,24 @@ final class ExtractiveAnswerer {
                 Optional.empty(),
                 NAME,
                 Math.min(1, offer.confidence()),
-                Optional.empty());
+                Optional.empty(),
+                conflicts);
+    }
+
+    /// Figures of the chosen sentences that another report of the same meeting gives differently.
+    private List<Disagreement> disagreements(Reading reading, List<SentenceChooser.Chosen> chosen) {
+        return chosen.stream()
+                .flatMap(each -> library.meetingAt(reading.article().id(), each.span()).stream()
+                        .flatMap(meeting -> meeting.disagreements().stream())
+                        .filter(disagreement -> disagreement.field().equals("figures"))
+                        .filter(disagreement -> disagreement.values().stream()
+                                .anyMatch(value ->
+                                        value.article().equals(reading.article().id())
+                                                && value.span()
+                                                        .filter(each.span()::contains)
+                                                        .isPresent())))
+                .distinct()
+                .toList();
     }
 
     private static int length(Line line) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.article.Excerpt;
+import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
 import rapporteur.language.Invisible;
 import rapporteur.language.Language;
 import rapporteur.meeting.Meeting;
@@ -37,6 +39,7 @@ final class GenerativeAnswerer {
     private final Library library;
     private final Wording wording;
     private final Drafting drafting;
+    private final ClaimGate gate;
 
     GenerativeAnswerer(LanguageModel model, Prompt prompt, Library library, Wording wording, Drafting drafting) {
         this.model = model;
@@ -44,6 +47,7 @@ final class GenerativeAnswerer {
         this.library = library;
         this.wording = wording;
         this.drafting = drafting;
+        this.gate = new ClaimGate(library);
     }
 
     /// Answers, or gives the answer that quoting gave, with the reason why the model wrote none.
@@ -156,25 +160,22 @@ final class GenerativeAnswerer {
                             .id()
                             .equals(reading.article().id()));
             return ofOneArticle
-                            && ClaimGate.bearsOut(
+                    ? gate.citations(
+                                    text,
+                                    reading,
                                     sentences.stream()
-                                            .map(Evidence.Numbered::words)
-                                            .toList(),
-                                    text)
-                    ? Optional.of(said(text, sentences))
+                                            .map(Evidence.Numbered::sentence)
+                                            .toList())
+                            .map(citations ->
+                                    said(text, reading, sentences.getFirst().sentence(), citations))
                     : Optional.empty();
         }
 
-        private Said said(String text, List<Evidence.Numbered> sentences) {
-            var reading = sentences.getFirst().reading();
-            var voice = MeetingReader.voices(reading)
-                    .get(sentences.getFirst().sentence().number());
-            var citations = sentences.stream()
-                    .map(each -> library.citing(reading, each.sentence().span()))
-                    .toList();
+        private Said said(String text, Reading reading, Sentence first, List<Citation> citations) {
+            var voice = MeetingReader.voices(reading).get(first.number());
             return new Said(
                     new Statement(text, citations, voice),
-                    library.meetingOf(reading.article().id()));
+                    citations.getFirst().meeting().flatMap(library::meeting));
         }
 
         /// The statements, under the line of their meeting wherever another meeting's begin.

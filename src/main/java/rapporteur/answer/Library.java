@@ -1,20 +1,26 @@
 package rapporteur.answer;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Articles;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
 import rapporteur.language.Span;
 import rapporteur.meeting.Account;
+import rapporteur.meeting.AgendaItem;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Meetings;
+import rapporteur.meeting.Person;
+import rapporteur.meeting.Presence;
 import rapporteur.search.Retriever;
 import rapporteur.search.TermStatistics;
 
@@ -27,6 +33,7 @@ final class Library {
     private final TermStatistics statistics;
     private final Map<ArticleId, Optional<Reading>> readings = new HashMap<>();
     private final Map<ArticleId, Set<String>> terms = new HashMap<>();
+    private final Map<ArticleId, Set<String>> bridges = new HashMap<>();
     private final Map<MeetingId, Optional<Meeting>> known = new HashMap<>();
 
     Library(Articles articles, Meetings meetings, Retriever retriever, TermStatistics statistics) {
@@ -66,6 +73,11 @@ final class Library {
         return terms.computeIfAbsent(reading.article().id(), id -> ContentTerms.termsOf(reading));
     }
 
+    /// Returns what leads from an article's headline and body to the other language.
+    Set<String> bridgesOf(Reading reading) {
+        return bridges.computeIfAbsent(reading.article().id(), id -> AcrossTerms.termsOf(reading));
+    }
+
     /// Returns the meeting of that number.
     Optional<Meeting> meeting(MeetingId id) {
         return known.computeIfAbsent(id, meetings::find);
@@ -78,9 +90,50 @@ final class Library {
                 .toList();
     }
 
-    /// Returns the first meeting that an article reports.
-    Optional<Meeting> meetingOf(ArticleId article) {
-        return meetings.reportedIn(article).stream().findFirst().flatMap(this::meeting);
+    /// Returns whether an article reports a meeting at all.
+    boolean reportsMeeting(ArticleId article) {
+        return !meetings.reportedIn(article).isEmpty();
+    }
+
+    /// Returns the meeting that a stretch of an article speaks of: of several that it reports, the last whose report
+    /// has begun by then.
+    Optional<Meeting> meetingAt(ArticleId article, Span stretch) {
+        var all = meetingsOf(article);
+        if (all.size() < 2) {
+            return all.stream().findFirst();
+        }
+        return all.stream()
+                .filter(meeting -> beginningOf(meeting, article) <= stretch.start())
+                .max(Comparator.comparingInt(meeting -> beginningOf(meeting, article)))
+                .or(() -> all.stream().min(Comparator.comparingInt(meeting -> beginningOf(meeting, article))));
+    }
+
+    /// Returns the sentences of an article that speak of a meeting, in order.
+    List<Sentence> sentencesOf(Meeting meeting, Reading reading) {
+        var article = reading.article().id();
+        return reading.sentences().stream()
+                .filter(sentence -> meetingAt(article, sentence.span())
+                        .filter(meeting::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /// Where the words begin that only this meeting's report can hold: headline, date and publisher may be shared.
+    private static int beginningOf(Meeting meeting, ArticleId article) {
+        return account(meeting, article).stream()
+                .flatMap(account -> Stream.of(
+                                account.bodies().stream(),
+                                account.venues().stream(),
+                                account.groups().stream(),
+                                account.agenda().stream().map(AgendaItem::words),
+                                Stream.of(Presence.PRESIDED, Presence.SPOKE, Presence.ATTENDED)
+                                        .flatMap(presence -> account.people(presence).stream())
+                                        .map(Person::name))
+                        .flatMap(words -> words))
+                .flatMap(words -> words.span().stream())
+                .mapToInt(Span::start)
+                .min()
+                .orElse(0);
     }
 
     /// Returns a citation of the sentence around some words of a record, at most as long as a citation may be.
@@ -104,7 +157,7 @@ final class Library {
 
     /// Returns a citation of a stretch of an article.
     Citation citing(Article article, Span span) {
-        var meeting = meetingOf(article.id());
+        var meeting = meetingAt(article.id(), span);
         return new Citation(
                 article, span, meeting.map(Meeting::id), meeting.flatMap(reported -> account(reported, article.id())));
     }

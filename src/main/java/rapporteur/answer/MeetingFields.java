@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import rapporteur.language.Dates;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Account;
+import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
 import rapporteur.meeting.Person;
@@ -32,7 +34,11 @@ final class MeetingFields {
             "(?i)(?<!副)(?:省委书记|市委书记|区委书记|县委书记|党组书记|书记|省长|市长|区长|县长|主席|主任|组长|秘书长|董事长|总经理|院长|校长|局长|厅长|部长)"
                     + "|(?<!deputy )(?<!vice )\\b(?:party secretary|secretary|mayor|governor|chairman|chairwoman|director|president|head|heads|leader|leads)\\b");
 
-    private static final Pattern PASSED = Pattern.compile("(?i)通过|批准|表决|\\b(?:approv|adopt|pass)(?:e[ds]|ing)?\\b");
+    /// What is done with documents that nobody takes for one another.
+    private static final Set<String> TOLD_APART = Set.of("passed", "heard", "conveyed", "signed");
+
+    private static final Pattern WITHOUT_VOTE =
+            Pattern.compile("列席|(?i)\\bs[ai]t(?:ting)? in\\b|non-voting|as observers?");
 
     private static final double DESCRIBES = 0.5;
     private static final Pattern DESCRIBED = Pattern.compile(
@@ -69,11 +75,13 @@ final class MeetingFields {
     /// Returns who was present, sentence by sentence.
     ///
     /// @param leftOut who is not asked for
-    Found who(Meeting meeting, Presence presence, List<Question.Named> leftOut) {
+    /// @param withoutVote whether only those are asked for who sat in: 列席
+    Found who(Meeting meeting, Presence presence, List<Question.Named> leftOut, boolean withoutVote) {
         var people = present(meeting, presence).stream()
+                .filter(person -> !withoutVote || isWithoutVote(person))
                 .filter(person -> leftOut.stream().noneMatch(out -> out.key().equals(person.key())))
                 .toList();
-        var groups = presence == Presence.ATTENDED
+        var groups = presence == Presence.ATTENDED && !withoutVote
                 ? meeting.accounts().stream()
                         .flatMap(account -> account.groups().stream())
                         .toList()
@@ -90,13 +98,25 @@ final class MeetingFields {
                     false);
         }
         var lines = new ArrayList<Line>();
-        named(meeting, presence, people).ifPresent(statement -> lines.add(new Line.Said(statement)));
-        if (presence == Presence.ATTENDED) {
+        (withoutVote ? satIn(meeting, people) : named(meeting, presence, people))
+                .ifPresent(statement -> lines.add(new Line.Said(statement)));
+        if (presence == Presence.ATTENDED && !withoutVote) {
             led(meeting, people, leftOut).ifPresent(statement -> lines.add(new Line.Said(statement)));
         }
         unnamed(meeting, groups).ifPresent(statement -> lines.add(new Line.Said(statement)));
         var answer = people.size() == 1 ? Optional.of(people.getFirst().name()) : Optional.<Excerpt>empty();
         return new Found(lines, answer, true);
+    }
+
+    private static boolean isWithoutVote(Person person) {
+        return person.word().filter(word -> WITHOUT_VOTE.matcher(word).find()).isPresent();
+    }
+
+    private Optional<Statement> satIn(Meeting meeting, List<Person> people) {
+        return said(
+                meeting,
+                people.stream().map(Person::name).toList(),
+                wording.say("列席：%s。", "Sat in without a vote: %s.", list(people)));
     }
 
     /// Where a report names nobody as attending, those who presided or spoke were there all the same.
@@ -113,13 +133,16 @@ final class MeetingFields {
         return said(
                 meeting,
                 people.stream().map(Person::name).toList(),
-                wording.say(
-                        "%s：%s。",
-                        "%s: %s.",
-                        wording.heading(presence),
-                        people.stream()
-                                .map(wording::nameAndTitle)
-                                .collect(Collectors.joining(wording.say("、", "; ")))));
+                wording.say("%s：%s。", "%s: %s.", wording.heading(presence), list(people)));
+    }
+
+    /// Names with their titles, without them where all together would be too long to read.
+    private String list(List<Person> people) {
+        var between = wording.say("、", "; ");
+        var full = people.stream().map(wording::nameAndTitle).collect(Collectors.joining(between));
+        return full.length() <= wording.roomForNames()
+                ? full
+                : people.stream().map(person -> person.name().text()).collect(Collectors.joining(between));
     }
 
     /// Who presided or spoke was there too, though the report does not list them once more.
@@ -134,12 +157,7 @@ final class MeetingFields {
         return said(
                 meeting,
                 people.stream().map(Person::name).toList(),
-                wording.say(
-                        "主持或讲话：%s。",
-                        "Presided or spoke: %s.",
-                        people.stream()
-                                .map(wording::nameAndTitle)
-                                .collect(Collectors.joining(wording.say("、", "; ")))));
+                wording.say("主持或讲话：%s。", "Presided or spoke: %s.", list(people)));
     }
 
     private Optional<Statement> unnamed(Meeting meeting, List<Excerpt> groups) {
@@ -162,8 +180,12 @@ final class MeetingFields {
     }
 
     /// Returns a sentence that somebody was present.
-    String did(Excerpt name, Presence presence) {
-        return wording.say("%s：%s。", "%s: %s.", wording.heading(presence), name.text());
+    String did(Meeting meeting, Excerpt name, Presence presence) {
+        var satIn = presence == Presence.ATTENDED
+                && meeting.people(presence).stream()
+                        .anyMatch(person -> person.name().equals(name) && isWithoutVote(person));
+        var heading = satIn ? wording.say("列席", "Sat in without a vote") : wording.heading(presence);
+        return wording.say("%s：%s。", "%s: %s.", heading, name.text());
     }
 
     /// Returns where somebody is mentioned who is not named as present.
@@ -228,7 +250,7 @@ final class MeetingFields {
     Optional<Found> summary(Meeting meeting) {
         var account = meeting.main();
         var lead = library.read(account.article())
-                .flatMap(reading -> reading.sentences().stream()
+                .flatMap(reading -> library.sentencesOf(meeting, reading).stream()
                         .findFirst()
                         .map(sentence -> library.citing(
                                 reading,
@@ -277,7 +299,7 @@ final class MeetingFields {
         var account = meeting.main();
         var lines = new ArrayList<Line>();
         lines.add(new Line.Frame(wording.say("报道未注明会议日期。", "The report states no date of the meeting.")));
-        var vague = library.read(account.article()).flatMap(MeetingFields::vagueDate);
+        var vague = library.read(account.article()).flatMap(reading -> vagueDate(meeting, reading));
         vague.ifPresent(words -> joined(meeting, List.of(words), "报道只说“%s”。", "It says only \"%s\".")
                 .ifPresent(statement -> lines.add(new Line.Said(statement))));
         account.stamps().stream()
@@ -288,8 +310,8 @@ final class MeetingFields {
         return new Found(lines, vague, false);
     }
 
-    private static Optional<Excerpt> vagueDate(Reading reading) {
-        return reading.sentences().stream()
+    private Optional<Excerpt> vagueDate(Meeting meeting, Reading reading) {
+        return library.sentencesOf(meeting, reading).stream()
                 .limit(LEAD)
                 .flatMap(sentence -> Dates.in(reading.article().text(), sentence.span()).stream())
                 .filter(mention -> mention.kind() != Dates.Kind.CALENDAR)
@@ -298,7 +320,9 @@ final class MeetingFields {
     }
 
     /// Returns the venue, or the place of the body where no venue is printed.
-    Optional<Found> where(Meeting meeting) {
+    ///
+    /// @param venueAsked a sort of venue, where a place would not do
+    Optional<Found> where(Meeting meeting, Optional<String> venueAsked) {
         var account = meeting.main();
         var venues = meeting.accounts().stream()
                 .flatMap(each -> each.venues().stream())
@@ -308,6 +332,12 @@ final class MeetingFields {
                     .map(statement ->
                             new Found(List.of(new Line.Said(statement)), Optional.of(venues.getFirst()), true));
         }
+        if (venueAsked.isPresent()) {
+            return Optional.of(new Found(
+                    List.of(new Line.Frame(wording.say("报道未注明会场。", "The report states no venue."))),
+                    Optional.empty(),
+                    false));
+        }
         return account.place()
                 .flatMap(words -> joined(meeting, List.of(words), "会议机构所属地：%s。", "Place of the body: %s.")
                         .map(statement -> new Found(
@@ -316,6 +346,11 @@ final class MeetingFields {
                                         new Line.Said(statement)),
                                 Optional.of(words),
                                 false)));
+    }
+
+    /// Returns what the articles say differently, side by side with their sources.
+    Optional<Statement> disagreement(Meeting meeting, Disagreement conflict) {
+        return joined(meeting, conflict.values(), "各报道说法不一：%s。", "The reports disagree: %s.");
     }
 
     /// Returns who published the report, and when.
@@ -358,12 +393,14 @@ final class MeetingFields {
                 .orElse(false);
     }
 
-    /// Asked what was passed, what was studied is no answer.
+    /// Asked what was passed or heard, what was studied is no answer.
     private boolean wasDealtWith(Meeting meeting, Excerpt document, Question question) {
-        return !PASSED.matcher(question.whole()).find()
+        var asked = new HashSet<>(Claim.deeds(question.whole()));
+        asked.retainAll(TOLD_APART);
+        return asked.isEmpty()
                 || library.citing(meeting, document)
-                        .map(citation -> PASSED.matcher(Script.simplified(citation.quote()))
-                                .find())
+                        .map(citation -> Claim.deeds(Script.simplified(citation.quote())))
+                        .map(done -> asked.stream().anyMatch(done::contains))
                         .orElse(false);
     }
 

@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.ArticleId;
 import rapporteur.language.Edtf;
+import rapporteur.language.Language;
 import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
@@ -53,6 +55,7 @@ final class MeetingFinder {
 
     private final Library library;
     private final Constraints constraints;
+    private final Map<Map.Entry<Question, Language>, Sought> sought = new HashMap<>();
 
     MeetingFinder(Library library) {
         this.library = library;
@@ -92,7 +95,8 @@ final class MeetingFinder {
                 meeting -> question.dates().stream()
                         .allMatch(asked ->
                                 meeting.date().best().map(asked::agrees).orElse(false)));
-        return narrowed(onTheDay, meeting -> Constraints.isIn(meeting, question.places()));
+        var inThePlace = narrowed(onTheDay, meeting -> Constraints.isIn(meeting, question.places()));
+        return narrowed(inThePlace, meeting -> Constraints.isOf(meeting, question.places()));
     }
 
     private static List<Candidate> narrowed(List<Candidate> candidates, Predicate<Meeting> isNamed) {
@@ -134,10 +138,9 @@ final class MeetingFinder {
                     .toList();
         }
         var scores = scores(question);
-        var content = new ContentTerms(question.content(), library.statistics());
         return meetings(question, scores, most).stream()
                 .filter(meeting -> constraints.allow(question, meeting))
-                .map(meeting -> candidate(question, meeting, content, scores))
+                .map(meeting -> candidate(question, meeting, scores))
                 .filter(candidate -> candidate.coverage() >= enough(question))
                 .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
                 .toList();
@@ -152,32 +155,34 @@ final class MeetingFinder {
                 || question.dates().stream().anyMatch(date -> date.to().day() != 0);
     }
 
-    private Candidate candidate(
-            Question question, Meeting meeting, ContentTerms content, Map<ArticleId, Double> scores) {
+    private Candidate candidate(Question question, Meeting meeting, Map<ArticleId, Double> scores) {
         var coverage = 0.0;
         var score = 0.0;
         for (var account : meeting.accounts()) {
-            coverage = Math.max(coverage, coverage(question, account.article(), content));
+            coverage = Math.max(coverage, coverage(question, account.article()));
             score = Math.max(score, scores.getOrDefault(account.article(), 0.0));
         }
         return new Candidate(meeting, coverage, score);
     }
 
-    private double coverage(Question question, ArticleId article, ContentTerms content) {
+    private double coverage(Question question, ArticleId article) {
         var reading = library.read(article);
         if (reading.isEmpty()) {
             return 0;
         }
+        var language = reading.get().article().language();
+        var content = sought.computeIfAbsent(
+                Map.entry(question, language),
+                key -> Sought.of(question.content(), question.language(), language, library.statistics()));
         if (content.isEmpty()) {
             return 1;
         }
-        var across = reading.get().article().language() != question.language() && question.namesSomething();
-        if (across) {
-            return Math.max(ACROSS_LANGUAGES, content.coverageOf(library.termsOf(reading.get())));
+        if (content instanceof ContentTerms terms && !names(question)) {
+            return terms.coverageWithKey(library.termsOf(reading.get()));
         }
-        return names(question)
-                ? content.coverageOf(library.termsOf(reading.get()))
-                : content.coverageWithKey(library.termsOf(reading.get()));
+        var held = content.coverageOf(library, reading.get());
+        var across = language != question.language() && question.namesSomething();
+        return across ? ACROSS_LANGUAGES + (1 - ACROSS_LANGUAGES) * held : held;
     }
 
     private Map<ArticleId, Double> scores(Question question) {
@@ -203,9 +208,7 @@ final class MeetingFinder {
     /// The meetings of the hits, and those that the records name by what the question names.
     private List<Meeting> meetings(Question question, Map<ArticleId, Double> scores, int most) {
         var found = new LinkedHashSet<Meeting>();
-        scores.keySet().stream()
-                .limit(most)
-                .forEach(article -> library.meetingOf(article).ifPresent(found::add));
+        scores.keySet().stream().limit(most).forEach(article -> found.addAll(library.meetingsOf(article)));
         if (names(question)
                 || !question.places().isEmpty()
                 || !question.kinds().isEmpty()
@@ -246,8 +249,10 @@ final class MeetingFinder {
             left.and(named);
         }
         for (var asked : question.dates()) {
-            left.and(library.meetings()
-                    .having(Attribute.DATE, value -> Edtf.parse(value).agrees(asked)));
+            left.and(library.meetings().having(Attribute.DATE, value -> {
+                var date = Edtf.parse(value);
+                return date.agrees(asked) && date.statesDayOf(asked);
+            }));
         }
         for (var place : question.places()) {
             var elsewhere = (BitSet) library.meetings().stating(Attribute.PLACE).clone();

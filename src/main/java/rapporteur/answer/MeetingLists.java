@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Edtf;
+import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
+import rapporteur.language.Script;
+import rapporteur.language.Span;
 import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
@@ -24,6 +27,11 @@ final class MeetingLists {
     private static final int MOST_ITEMS = 100;
 
     private static final int MOST_MENTIONS = 3;
+
+    /// Of the meetings that do not say, so many are read and so many shown.
+    private static final int MOST_READ = 60;
+
+    private static final int MOST_POSSIBLE = 5;
 
     /// A sentence bears an item of a list out when it holds so much of what is looked for.
     private static final double BORNE_OUT = 0.55;
@@ -49,8 +57,8 @@ final class MeetingLists {
     /// What a list is made by: the filters leave `of`, the criterion parts it into fitting, not fitting and
     /// unstated.
     private record Selection(BitSet of, BitSet matched, BitSet unstated) {
-        Coverage coverage() {
-            return new Coverage(matched.cardinality(), of.cardinality(), unstated.cardinality(), 0);
+        Coverage coverage(int possible) {
+            return new Coverage(matched.cardinality(), of.cardinality(), unstated.cardinality(), possible);
         }
     }
 
@@ -66,7 +74,8 @@ final class MeetingLists {
 
     private Answer listed(Question question, Selection selection) {
         var lines = new ArrayList<Line>();
-        var coverage = selection.coverage();
+        var possible = possible(question, selection);
+        var coverage = selection.coverage(possible.size());
         lines.add(new Line.Frame(counted(coverage)));
         selection.matched().stream()
                 .limit(MOST_ITEMS)
@@ -74,6 +83,15 @@ final class MeetingLists {
                 .flatMap(id -> library.meeting(id).stream())
                 .flatMap(meeting -> item(meeting, reason(question, meeting)).stream())
                 .forEach(item -> lines.add(new Line.Listed(item)));
+        if (coverage.matched() == 1 && question.asksForOneMeeting()) {
+            lines.stream()
+                    .filter(Line.Listed.class::isInstance)
+                    .map(line ->
+                            ((Line.Listed) line).item().statement().citations().getFirst())
+                    .toList()
+                    .forEach(citation ->
+                            lines.add(new Line.Said(Statement.of(begun(citation), citation, Voice.ARTICLE))));
+        }
         if (coverage.matched() == 0) {
             mentions(question).forEach(statement -> lines.add(new Line.Said(statement)));
         }
@@ -82,6 +100,7 @@ final class MeetingLists {
                     "%d次会议的报道未说明。",
                     coverage.unstated() == 1 ? "%d does not say." : "%d do not say.", coverage.unstated())));
         }
+        possible.forEach(statement -> lines.add(new Line.Said(statement)));
         return new Answer.Cited(
                 question.language(),
                 lines,
@@ -90,6 +109,52 @@ final class MeetingLists {
                 RecordsAnswerer.NAME,
                 0.95,
                 Optional.empty());
+    }
+
+    /// Meetings whose records do not say, and whose articles name the person beside a word of that presence: possibly
+    /// they fit, and the sentence is shown.
+    private List<Statement> possible(Question question, Selection selection) {
+        if (question.people().isEmpty() || question.presence().isEmpty() || question.isNegated()) {
+            return List.of();
+        }
+        return selection.unstated().stream()
+                .limit(MOST_READ)
+                .mapToObj(MeetingId::new)
+                .flatMap(id -> library.meeting(id).stream())
+                .flatMap(meeting -> possibly(question, meeting).stream())
+                .limit(MOST_POSSIBLE)
+                .toList();
+    }
+
+    private Optional<Statement> possibly(Question question, Meeting meeting) {
+        return meeting.accounts().stream()
+                .flatMap(account -> library.read(account.article()).stream())
+                .flatMap(reading -> library.sentencesOf(meeting, reading).stream()
+                        .filter(sentence -> isNear(question, reading.text(sentence)))
+                        .map(sentence -> library.citing(
+                                reading, Quotes.fitting(reading.article(), sentence.span(), sentence.span()))))
+                .findFirst()
+                .map(citation -> Statement.of(
+                        wording.say(
+                                "可能还有%s：“%s”", "Possibly %s: \"%s\"", wording.nameAndDate(meeting), begun(citation)),
+                        citation,
+                        Voice.ARTICLE));
+    }
+
+    private static boolean isNear(Question question, String words) {
+        var text = Script.simplified(words);
+        return question.findsPresenceIn(text)
+                && question.people().stream()
+                        .allMatch(person -> text.contains(person.name())
+                                || Names.latin(text, new Span(0, text.length())).stream()
+                                        .anyMatch(
+                                                name -> Names.key(name.in(text)).equals(person.key())));
+    }
+
+    /// The beginning of a quote, as much as stands well beside a list.
+    private static String begun(Citation citation) {
+        var start = new Span(citation.span().start(), citation.span().start());
+        return citation.article().text(Quotes.beginning(citation.article(), citation.span(), start));
     }
 
     private String counted(Coverage coverage) {
@@ -161,20 +226,18 @@ final class MeetingLists {
     /// Meetings that were surely on that date, as far as the question says it: a day whose year nobody states is
     /// in no year for sure.
     private BitSet on(Edtf asked) {
-        return library.meetings().having(Attribute.DATE, value -> {
-            var date = Edtf.parse(value);
-            return date.agrees(asked) && (!asked.hasYear() || date.hasYear());
-        });
+        return library.meetings()
+                .having(Attribute.DATE, value -> Edtf.parse(value).isSurely(asked));
     }
 
-    /// Meetings that may have been on the date: without any, or without the year that is asked for.
+    /// Meetings that may have been on the date: without any, or without the year or day asked for.
     private BitSet undated(Question question, BitSet all) {
         var undated = (BitSet) all.clone();
         undated.andNot(library.meetings().stating(Attribute.DATE));
         for (var asked : question.dates()) {
             undated.or(library.meetings().having(Attribute.DATE, value -> {
                 var date = Edtf.parse(value);
-                return date.agrees(asked) && asked.hasYear() && !date.hasYear();
+                return date.agrees(asked) && !date.isSurely(asked);
             }));
         }
         return undated;
@@ -226,7 +289,8 @@ final class MeetingLists {
         for (var candidate : finder.all(question)) {
             library.read(candidate.meeting().main().article())
                     .ifPresent(reading -> chooser.best(reading, 1).stream()
-                            .filter(chosen -> chosen.coverage() >= BORNE_OUT)
+                            .filter(chosen -> reading.article().language() == question.language()
+                                    && chosen.coverage() >= BORNE_OUT)
                             .forEach(chosen -> lines.add(new Line.Listed(new Item(
                                     candidate.meeting().id(),
                                     Statement.of(

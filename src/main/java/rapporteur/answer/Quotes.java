@@ -10,6 +10,11 @@ final class Quotes {
     private static final int LONGEST_ZH = 300;
 
     private static final int LONGEST_EN = 600;
+    private static final int BESIDE_OTHERS = 240;
+
+    /// The name of a meeting in another language takes more room too.
+    private static final int MARGIN = 10;
+
     private static final String CLAUSE_ENDS = "，；,;：:、";
 
     private Quotes() {}
@@ -30,7 +35,19 @@ final class Quotes {
         return fitting(article, sentence, core, longest(article));
     }
 
-    private static Span fitting(Article article, Span sentence, Span core, int longest) {
+    /// The same in an answer that is written in some language: Chinese answers have less room.
+    static Span fitting(Article article, Span sentence, Span core, Language answer) {
+        return fitting(
+                article, sentence, core, answer == article.language() ? longest(article) : longest(answer) - MARGIN);
+    }
+
+    /// The beginning of a sentence, as much as stands well beside other lines.
+    static Span beginning(Article article, Span sentence, Span core) {
+        return fitting(article, sentence, core, BESIDE_OTHERS);
+    }
+
+    /// The same with a bound of its own.
+    static Span fitting(Article article, Span sentence, Span core, int longest) {
         if (sentence.length() <= longest) {
             return sentence;
         }
@@ -43,7 +60,10 @@ final class Quotes {
         var room = longest - (to - from);
         var start = clauseStart(text, Math.max(sentence.start(), from - room / 2), from, sentence.start());
         var end = clauseEnd(text, to, Math.min(sentence.end(), start + longest), sentence.end());
-        return new Span(start, Math.max(end, to));
+        // Where no clause ends in the room there is, a word does.
+        return end > to || to - start > longest / 2
+                ? new Span(start, Math.max(end, to))
+                : new Span(start, lastCut(text, start, Math.min(start + longest, sentence.end())));
     }
 
     /// The last place before `latest` where a clause, or at least a word, ends.

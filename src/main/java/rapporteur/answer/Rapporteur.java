@@ -109,6 +109,7 @@ public final class Rapporteur {
         try {
             var answer =
                     question.parts().isEmpty() ? answerInContext(question, drafting) : answerParts(question, drafting);
+            answer = question.brief() ? Shorter.of(answer) : answer;
             LOG.debug(
                     "answered kind={} outcome={} confidence={}",
                     question.kind(),

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Reading;
+import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
 import rapporteur.question.Question;
@@ -18,6 +21,13 @@ final class RecordComparison {
 
     /// How much of it the sentences about presence must hold, with what frames them.
     private static final double NEAR = 0.5;
+
+    /// The same across languages, as far as the glossary knows the words.
+    private static final double NEAR_ACROSS = 0.25;
+
+    /// What a meeting is called is not yet what was done there.
+    private static final Pattern STUDY_MEETING =
+            Pattern.compile("集体学习|(?:专题)?学习会|学习中心组|学习(?=扩大)?会议|(?i)study (?:session|meeting)|collective study");
 
     /// Fewer characters only say which meeting it was.
     private static final int LITTLE = 12;
@@ -98,7 +108,10 @@ final class RecordComparison {
                 .flatMap(account -> library.article(account.article()).stream())
                 .flatMap(article -> Claim.numbersIn(article.text()).stream())
                 .collect(Collectors.toSet());
-        return claim.numbers().stream()
+        meeting.accounts().stream()
+                .flatMap(account -> library.article(account.article()).stream())
+                .forEach(article -> standing.addAll(Claim.wordedNumbersIn(Script.simplified(article.text()))));
+        return Stream.concat(claim.numbers().stream(), Claim.wordedNumbersIn(claim.withoutDocuments()).stream())
                 .filter(number -> !standing.contains(number))
                 .findFirst()
                 .map(number -> new Verdict.Difference("number", number, Optional.empty()));
@@ -127,14 +140,19 @@ final class RecordComparison {
     private boolean isAboutPresenceAlone(Reading reading) {
         var content = new ContentTerms(claim.words().content(), library.statistics());
         return claim.speaker().isEmpty()
+                && !saysMore()
                 && (content.isEmpty()
-                        || reading.article().language() != claim.words().language()
-                        || content.coverageOf(library.termsOf(reading)) >= ENOUGH && !saysMore());
+                        || (reading.article().language() == claim.words().language()
+                                ? content.coverageOf(library.termsOf(reading)) >= ENOUGH
+                                : Meanings.shared(
+                                                claim.words().content(),
+                                                reading.article().text())
+                                        >= NEAR_ACROSS));
     }
 
     /// What was done beside being there is compared with sentences.
     private boolean saysMore() {
-        var deeds = Claim.deeds(claim.withoutDocuments());
+        var deeds = Claim.deeds(STUDY_MEETING.matcher(claim.withoutDocuments()).replaceAll(" "));
         return !Set.of("presided", "attended", "morning", "afternoon", "evening", "met")
                         .containsAll(deeds)
                 || !claim.documents().isEmpty();

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
+import rapporteur.question.QuestionKind;
 
 /// Answers from the records: lists and counts over the whole collection, and single fields of one meeting. Says
 /// nothing where the records do not decide.
@@ -44,7 +46,7 @@ final class RecordsAnswerer {
             case WHO -> question.presence().flatMap(presence -> who(question, presence));
             case OFFICE -> office(question);
             case WHEN -> ofTheMeeting(question, meeting -> fields.when(meeting, question.asksForYear()));
-            case WHERE -> ofTheMeeting(question, fields::where);
+            case WHERE -> ofTheMeeting(question, meeting -> fields.where(meeting, question.venueAsked()));
             case PUBLICATION -> ofOneMeeting(question, fields::publication);
             case DOCUMENTS -> ofOneMeeting(question, meeting -> fields.documents(meeting, question));
             case SUMMARY -> ofOneMeeting(question, fields::summary);
@@ -54,16 +56,23 @@ final class RecordsAnswerer {
 
     private Optional<Answer> who(Question question, Presence presence) {
         var meant = question.leavesOutPeople() ? question.people() : List.<Question.Named>of();
-        return ofOneMeeting(question, meeting -> Optional.of(fields.who(meeting, presence, meant)));
+        return ofOneMeeting(
+                question, meeting -> Optional.of(fields.who(meeting, presence, meant, question.asksWhoSatIn())));
     }
 
     /// "Who is the mayor?": whoever bears the title in the record of a meeting that agrees with the question.
     private Optional<Answer> office(Question question) {
+        if (question.asksForFormer()) {
+            return Optional.empty();
+        }
         for (var candidate : finder.all(question)) {
             var found = fields.office(candidate.meeting(), question);
             if (found.isPresent()) {
                 return found.map(field -> cited(question, candidate.meeting(), field, 0.8));
             }
+        }
+        if (question.presence().isPresent()) {
+            return who(question, question.presence().get());
         }
         // Where somebody is named, a passage may still say what they are.
         return question.people().isEmpty()
@@ -97,11 +106,13 @@ final class RecordsAnswerer {
                         : wording.say(
                                 "报道没有这样说。%s：", "Not according to the report. %s:", wording.nameAndDate(meeting))));
         words.flatMap(excerpt -> library.citing(meeting, excerpt))
-                .ifPresent(citation -> lines.add(
-                        new Line.Said(Statement.of(fields.did(words.get(), presence), citation, Voice.ARTICLE))));
+                .ifPresent(citation -> lines.add(new Line.Said(
+                        Statement.of(fields.did(meeting, words.get(), presence), citation, Voice.ARTICLE))));
         if (words.isEmpty()) {
             fields.mention(meeting, person.key()).ifPresent(statement -> lines.add(new Line.Said(statement)));
-            fields.who(meeting, presence, List.of()).lines().stream().limit(2).forEach(lines::add);
+            fields.who(meeting, presence, List.of(), false).lines().stream()
+                    .limit(2)
+                    .forEach(lines::add);
         }
         var coverage = new Coverage(words.isPresent() ? 1 : 0, 1, 0, 0);
         return new Answer.Cited(question.language(), lines, words, Optional.of(coverage), NAME, 0.85, Optional.empty());
@@ -109,7 +120,12 @@ final class RecordsAnswerer {
 
     /// When and where the meeting was; when something else was that it dealt with, the record does not say.
     private Optional<Answer> ofTheMeeting(Question question, Function<Meeting, Optional<MeetingFields.Found>> field) {
-        return question.speaksOfMeeting() ? ofOneMeeting(question, field) : Optional.empty();
+        return question.speaksOfMeeting()
+                        && (question.namesMeeting()
+                                || question.presence().isPresent()
+                                || !question.continues().isEmpty())
+                ? ofOneMeeting(question, field)
+                : Optional.empty();
     }
 
     private Optional<Answer> ofOneMeeting(Question question, Function<Meeting, Optional<MeetingFields.Found>> field) {
@@ -141,9 +157,28 @@ final class RecordsAnswerer {
         var lines = new ArrayList<Line>();
         lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting))));
         lines.addAll(found.lines());
+        var conflicts = meeting.disagreements().stream()
+                .filter(disagreement -> isOf(disagreement, question))
+                .toList();
+        conflicts.forEach(conflict ->
+                fields.disagreement(meeting, conflict).ifPresent(statement -> lines.add(new Line.Said(statement))));
         var cited = new Answer.Cited(
-                question.language(), lines, found.answer(), Optional.empty(), NAME, confidence, Optional.empty());
+                question.language(),
+                lines,
+                conflicts.isEmpty() ? found.answer() : Optional.empty(),
+                Optional.empty(),
+                NAME,
+                confidence,
+                Optional.empty(),
+                conflicts);
         return found.whole() ? cited : new Answer.Partial(cited, List.of());
+    }
+
+    /// Whether it is about what was asked for.
+    private static boolean isOf(Disagreement disagreement, Question question) {
+        return disagreement.field().equals("date") && question.kind() == QuestionKind.WHEN
+                || disagreement.field().equals("presided")
+                        && question.presence().filter(Presence.PRESIDED::equals).isPresent();
     }
 
     /// Which one is meant?

@@ -2,6 +2,7 @@ package rapporteur.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Reading;
@@ -17,7 +18,10 @@ import rapporteur.search.Query;
 final class RelevantArticles {
     private static final int HITS = 24;
     private static final int ARTICLES = 8;
+    private static final int FEW = 3;
     private static final Pattern NEXT = Pattern.compile("下一?[次届]|将于|定于|\\bnext\\b|will be held");
+
+    private static final Pattern FORMER = Pattern.compile("(?i)[原曾]任?|历任|此前|former|previously|served as|had been");
 
     private static final Pattern SPEAKING = Pattern.compile(
             "说|指出|强调|要求|表示|认为|提出|希望|介绍|said|says|stress|point(?:s|ed)? out|emphasi|noted|stated|urged|express|introduc|thank|hoped|welcom|evaluat|called|asked");
@@ -48,25 +52,64 @@ final class RelevantArticles {
                         .ifPresent(reading -> found.put(hit.passage().article(), reading));
             }
         }
+        if (found.size() < FEW && question.namesSomething()) {
+            ofMeetingsMeant(question, found);
+        }
         return List.copyOf(found.values());
+    }
+
+    /// What the records name is found though no words lead there: in the other language, say.
+    private void ofMeetingsMeant(Question question, Map<ArticleId, Reading> found) {
+        new MeetingFinder(library)
+                .find(question).stream()
+                        .limit(FEW)
+                        .flatMap(candidate -> candidate.meeting().accounts().stream())
+                        .flatMap(account -> library.read(account.article()).stream())
+                        .filter(reading -> constraints.allowArticle(question, reading))
+                        .forEach(reading -> found.putIfAbsent(reading.article().id(), reading));
     }
 
     /// Returns the sentences that can answer. What somebody said stands only in sentences that give this person's
     /// words; what comes next, only in sentences that say so.
-    static List<Sentence> sentences(Question question, Reading reading) {
+    List<Sentence> sentences(Question question, Reading reading) {
+        var all = ofTheMeetings(question, reading);
         if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
             var voices = MeetingReader.voices(reading);
-            return reading.sentences().stream()
+            return all.stream()
                     .filter(sentence -> isSaidBy(voices.get(sentence.number()), question.people())
                             && isOpened(reading, voices, sentence))
                     .toList();
         }
+        if (question.kind() == QuestionKind.OFFICE && question.asksForFormer()) {
+            return all.stream()
+                    .filter(sentence -> FORMER.matcher(reading.text(sentence)).find())
+                    .toList();
+        }
         if (question.asksForNext()) {
-            return reading.sentences().stream()
+            return all.stream()
                     .filter(sentence -> NEXT.matcher(reading.text(sentence)).find())
                     .toList();
         }
-        return reading.sentences();
+        return all;
+    }
+
+    /// Of an article of several meetings, the sentences of those that are meant.
+    private List<Sentence> ofTheMeetings(Question question, Reading reading) {
+        var article = reading.article().id();
+        var reported = library.meetingsOf(article);
+        if (reported.size() < 2) {
+            return reading.sentences();
+        }
+        var meant = question.continues().isEmpty()
+                ? constraints.meant(question, reported)
+                : reported.stream()
+                        .filter(meeting -> question.continues().contains(meeting.id()))
+                        .toList();
+        return reading.sentences().stream()
+                .filter(sentence -> library.meetingAt(article, sentence.span())
+                        .filter(meant::contains)
+                        .isPresent())
+                .toList();
     }
 
     /// That somebody spoke is not yet what was said.

@@ -2,12 +2,13 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
@@ -32,24 +33,40 @@ final class SentenceChooser {
 
     private final Library library;
     private final Question question;
-    private final ContentTerms content;
-    private final AnswerWords words;
+    private final List<String> names;
+    private final String topic;
+    private final String looked;
+    private final Map<Language, Looking> looking = new EnumMap<>(Language.class);
     private final Optional<HeadNoun> head;
 
     SentenceChooser(Library library, Question question) {
         this.library = library;
         this.question = question;
         // Who said it is settled when sentences are chosen by their voice.
-        var names = question.kind() == QuestionKind.SAID || question.asksWhy()
-                ? Stream.<Question.Named>empty()
-                : question.people().stream();
+        this.names = question.kind() == QuestionKind.SAID || question.asksWhy()
+                ? List.of()
+                : question.people().stream().map(Question.Named::name).toList();
         var places = question.places().stream()
                 .map(place -> question.language() == Language.CHINESE ? place.chinese() : place.english());
-        var looked = question.content() + " "
-                + Stream.concat(names.map(Question.Named::name), places).collect(Collectors.joining(" "));
+        this.topic = question.content() + " " + places.collect(Collectors.joining(" "));
+        var said = topic + " " + String.join(" ", names);
         this.head = HeadNoun.of(question);
-        this.content = new ContentTerms(looked.isBlank() ? question.text() : looked, library.statistics());
-        this.words = new AnswerWords(library, question, content);
+        this.looked = said.isBlank() ? question.text() : said;
+    }
+
+    /// What is looked for in articles of one language.
+    ///
+    /// @param content what their sentences should hold
+    /// @param words   finds those that are of the kind asked for
+    private record Looking(Sought content, AnswerWords words) {}
+
+    private Looking looking(Reading reading) {
+        return looking.computeIfAbsent(reading.article().language(), language -> {
+            var content = language == question.language() || topic.isBlank() && names.isEmpty()
+                    ? Sought.of(looked, question.language(), language, library.statistics())
+                    : AcrossTerms.of(topic, library.statistics()).withNames(names);
+            return new Looking(content, new AnswerWords(library, question, content, language));
+        });
     }
 
     /// A sentence and how well it answers.
@@ -63,7 +80,7 @@ final class SentenceChooser {
 
     /// Returns how much of what is looked for the article holds.
     double coverageOf(Reading reading) {
-        return content.coverageOf(library.termsOf(reading));
+        return looking(reading).content().coverageOf(library, reading);
     }
 
     /// Returns the best sentences of an article, best first.
@@ -74,11 +91,12 @@ final class SentenceChooser {
     /// Returns the best of some sentences of an article, best first.
     List<Chosen> best(Reading reading, List<Sentence> sentences, int most) {
         var found = new ArrayList<Chosen>();
+        var content = looking(reading).content();
         var terms = sentences.stream()
-                .map(sentence -> ContentTerms.termsOf(reading.text(sentence)))
+                .map(sentence -> content.termsIn(reading.text(sentence)))
                 .toList();
         var here = content.among(terms);
-        var frame = frame(reading);
+        var frame = frame(reading, content);
         for (var i = 0; i < sentences.size(); i++) {
             var coverage = content.coverageOf(terms.get(i));
             if (coverage > 0) {
@@ -114,28 +132,30 @@ final class SentenceChooser {
     }
 
     /// What the headline and the first sentence say holds for every sentence of an article.
-    private Set<String> frame(Reading reading) {
+    private static Set<String> frame(Reading reading, Sought content) {
         var frame = new HashSet<String>();
         reading.layout()
                 .all(Role.TITLE)
-                .forEach(zone -> frame.addAll(
-                        ContentTerms.termsOf(zone.in(reading.article().text()))));
-        reading.sentences().stream()
-                .findFirst()
-                .ifPresent(lead -> frame.addAll(ContentTerms.termsOf(reading.text(lead))));
+                .forEach(zone ->
+                        frame.addAll(content.termsIn(zone.in(reading.article().text()))));
+        reading.sentences().stream().findFirst().ifPresent(lead -> frame.addAll(content.termsIn(reading.text(lead))));
         return frame;
     }
 
     /// A sentence without what has to be there (a number where a number is asked for) is not chosen, whatever it
     /// holds.
     private Optional<Chosen> chosen(Reading reading, Sentence sentence, double coverage, double telling) {
-        var answer = words.in(reading, sentence);
-        if (answer.isEmpty() && words.areRequired(reading)) {
+        var kind = looking(reading).words();
+        var answer = kind.in(reading, sentence);
+        if (answer.isEmpty() && kind.areRequired(reading)) {
             return Optional.empty();
         }
         var score = telling + answer.map(words -> OF_THE_KIND * words.fit()).orElse(0.0);
         var span = Quotes.fitting(
-                reading.article(), sentence.span(), core(reading, sentence, answer.map(AnswerWords.Fitting::words)));
+                reading.article(),
+                sentence.span(),
+                core(reading, sentence, answer.map(AnswerWords.Fitting::words)),
+                question.language());
         var quoted = answer.map(AnswerWords.Fitting::words)
                 .or(() -> placed(reading, sentence))
                 .filter(excerpt -> span.contains(excerpt.span().orElseThrow()));
@@ -162,7 +182,7 @@ final class SentenceChooser {
         for (var i = from; i <= sentence.span().end(); i++) {
             if (i == sentence.span().end() || "，,；;：".indexOf(text.charAt(i)) >= 0) {
                 var clause = new Span(from, i);
-                var score = content.coverageOf(clause.in(text));
+                var score = looking(reading).content().coverageOf(clause.in(text));
                 if (score > bestScore) {
                     best = clause;
                     bestScore = score;

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import rapporteur.language.Places;
 import rapporteur.language.Quantity;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
+import rapporteur.language.Term;
+import rapporteur.language.Terms;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Organ;
@@ -35,6 +38,13 @@ final class SentenceComparison {
     private static final double FRAMED_ZH = 0.7;
     private static final double FRAMED_EN = 0.75;
 
+    /// What is said of somebody stands where they are named.
+    private static final double NAMED = 0.25;
+
+    /// Where headline and first sentence say nearly all else, the sentence may say less.
+    private static final double LITTLE = 0.2;
+    private static final double NEARLY_ALL = 0.9;
+
     /// A neighbour is added where it brings so much.
     private static final double BRINGS = 0.12;
 
@@ -45,6 +55,12 @@ final class SentenceComparison {
     /// More or less than, or by, so much: the direction and the number belong together.
     private static final Pattern COMPARED = Pattern.compile(
             "(?:高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more than|less than))[^，。,;；\\d]{0,12}\\d+(?:\\.\\d+)?");
+
+    private static final int NAME = 3;
+
+    /// Characters that join others are in no name.
+    private static final Pattern NAME_LIKE =
+            Pattern.compile("[一-龥&&[^的了在与和及等也还并对为是有被由将会要把从到向不就已者以之其这那各该令二三四五六七八九十]]{3}");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。\\n]");
@@ -96,12 +112,15 @@ final class SentenceComparison {
                         reading.article(),
                         found.all().getFirst().span().to(found.all().getLast().span()),
                         found.best().span()));
+        if (Shortening.bearsOut(List.of(found.text()), claim.text())) {
+            return Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, List.of(citation), List.of()));
+        }
         var differs = differences(found);
         if (!differs.isEmpty()) {
             return Optional.of(new Verdict(Verdict.Kind.CONTRADICTED, List.of(citation), differs));
         }
         var enough = language == Language.CHINESE ? FRAMED_ZH : FRAMED_EN;
-        return alone >= ALONE && framed >= enough
+        return (alone >= ALONE || alone >= LITTLE && framed >= NEARLY_ALL) && framed >= enough
                 ? Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, List.of(citation), List.of()))
                 : Optional.empty();
     }
@@ -119,7 +138,7 @@ final class SentenceComparison {
         var best = -1;
         var most = 0.0;
         for (var i = 0; i < sentences.size(); i++) {
-            var held = covered(terms(reading, sentences.get(i)));
+            var held = covered(terms(reading, sentences.get(i))) + NAMED * named(reading, sentences.get(i));
             if (held > most) {
                 most = held;
                 best = i;
@@ -146,6 +165,18 @@ final class SentenceComparison {
         return Optional.of(new Evidence(reading, sentences.get(best), all, text, frame(reading)));
     }
 
+    /// The share of the people in the statement whom a sentence names.
+    private double named(Reading reading, Sentence sentence) {
+        var people = claim.words().people();
+        var text = Script.simplified(reading.text(sentence));
+        return people.isEmpty()
+                ? 0
+                : (double) people.stream()
+                                .filter(person -> names(text, person.name(), person.key()))
+                                .count()
+                        / people.size();
+    }
+
     private Set<String> terms(Reading reading, Sentence sentence) {
         return Claim.terms(
                 Script.simplified(reading.text(sentence)), claim.words().language());
@@ -167,6 +198,8 @@ final class SentenceComparison {
         placesAndBodies(evidence, differs);
         deeds(evidence, differs);
         negations(evidence, differs);
+        hedges(evidence, differs);
+        unknownNames(evidence, differs);
         speaker(evidence, differs);
         presences(evidence, differs);
         return differs;
@@ -198,6 +231,11 @@ final class SentenceComparison {
         claim.numbers().stream()
                 .filter(number -> !standing.contains(number))
                 .forEach(number -> differs.add(new Verdict.Difference("number", number, Optional.empty())));
+        var worded = Claim.wordedNumbersIn(evidence.text() + " " + evidence.frame());
+        worded.addAll(standing);
+        Claim.wordedNumbersIn(bare).stream()
+                .filter(number -> !worded.contains(number))
+                .forEach(number -> differs.add(new Verdict.Difference("number", number, Optional.empty())));
         var flat = BLANK.matcher(evidence.text()).replaceAll("");
         COMPARED.matcher(bare)
                 .results()
@@ -208,6 +246,7 @@ final class SentenceComparison {
         amounts(bare).stream()
                 .filter(amount -> amount.span().in(bare).chars().noneMatch(Character::isDigit))
                 .filter(amount -> !amounts.contains(amount.value())
+                        && !standing.contains(amount.value())
                         && !evidence.text()
                                 .toLowerCase(Locale.ROOT)
                                 .contains(amount.span().in(bare).toLowerCase(Locale.ROOT)))
@@ -220,7 +259,8 @@ final class SentenceComparison {
     }
 
     private void dates(Evidence evidence, List<Verdict.Difference> differs) {
-        var meeting = library.meetingOf(evidence.reading().article().id());
+        var meeting = library.meetingAt(
+                evidence.reading().article().id(), evidence.best().span());
         var standing = Dates.in(evidence.text() + "\n" + evidence.frame()).stream()
                 .flatMap(mention -> mention.date().stream())
                 .toList();
@@ -255,7 +295,8 @@ final class SentenceComparison {
         var standing = Places.in(around, new Span(0, around.length())).stream()
                 .map(Places.Mention::place)
                 .collect(Collectors.toCollection(HashSet::new));
-        var meeting = library.meetingOf(evidence.reading().article().id());
+        var meeting = library.meetingAt(
+                evidence.reading().article().id(), evidence.best().span());
         meeting.stream()
                 .flatMap(known -> known.accounts().stream())
                 .flatMap(account -> account.place().stream())
@@ -328,13 +369,45 @@ final class SentenceComparison {
     private void negations(Evidence evidence, List<Verdict.Difference> differs) {
         var said = Negations.in(claim.text());
         var standing = Negations.in(evidence.text());
-        var saidTerms = claim.terms();
         said.stream()
                 .filter(word -> !standing.contains(word))
                 .forEach(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
         standing.stream()
-                .filter(word -> saidTerms.contains(word) && !said.contains(word))
+                .filter(word -> claim.terms().contains(word) && !said.contains(word))
                 .forEach(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
+    }
+
+    /// What is held back on one side and plainly said on the other.
+    private void hedges(Evidence evidence, List<Verdict.Difference> differs) {
+        Hedges.in(claim.text()).stream()
+                .filter(word -> evidence.text().contains(word) && !Hedges.holdBack(evidence.text(), word))
+                .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+        Hedges.in(evidence.text()).stream()
+                .filter(word -> claim.text().contains(word) || claim.terms().contains(word))
+                .filter(word -> !Hedges.holdBack(claim.text(), word))
+                .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+    }
+
+    /// Three characters that no dictionary knows are a name: of somebody, of a place. It has to stand there.
+    private void unknownNames(Evidence evidence, List<Verdict.Difference> differs) {
+        var text = claim.text();
+        var known = new BitSet();
+        var terms = Terms.of(text);
+        terms.stream()
+                .filter(term -> term.field() == Term.Field.WORD && term.span().length() > 1)
+                .forEach(term -> known.set(term.span().start(), term.span().end()));
+        var standing = evidence.text() + evidence.frame();
+        for (var at = 0; at + NAME <= text.length(); at++) {
+            var name = text.substring(at, at + NAME);
+            if (known.nextSetBit(at) >= at + NAME || known.nextSetBit(at) < 0) {
+                if (NAME_LIKE.matcher(name).matches()
+                        && !standing.contains(name.substring(0, 2))
+                        && !standing.contains(name.substring(1))) {
+                    differs.add(new Verdict.Difference("person", name, Optional.empty()));
+                    return;
+                }
+            }
+        }
     }
 
     private void speaker(Evidence evidence, List<Verdict.Difference> differs) {

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
@@ -46,17 +47,34 @@ public final class Wording {
         return say("正在查阅报道…", "Reading the articles …");
     }
 
-    /// Returns what a meeting is called: its headline, else its body, else the beginning of its article.
+    /// Returns what a meeting is called: its headline, else its body, else who presided, else the id of its article.
     public String name(Meeting meeting) {
         var account = meeting.main();
         var name = account.title()
                 .map(Excerpt::text)
-                .or(() -> account.bodies().stream()
+                .or(() -> account.bodies().stream().findFirst().map(body -> nameOfBody(body.text())))
+                .or(() -> account.presided().stream()
                         .findFirst()
-                        .map(body -> say("%s会议", "meeting of the %s", body.text())))
+                        .map(person -> say(
+                                "%s主持的会议",
+                                "meeting chaired by %s", person.name().text())))
                 .orElse(account.article().value());
-        return name.length() <= LONGEST_NAME * 2 ? name : name.substring(0, LONGEST_NAME * 2) + "…";
+        var longest = language == Language.CHINESE ? LONGEST_NAME : LONGEST_NAME * 2;
+        return name.length() <= longest ? name : untilWord(name.substring(0, longest)) + "…";
     }
+
+    /// Without the word that the cut went through, where words have blanks between them.
+    private static String untilWord(String words) {
+        return words.replaceFirst("\\s+\\p{IsLatin}{1,20}$", "");
+    }
+
+    /// A meeting that bears a name of its own needs no word for it: 全省安全生产工作视频会议.
+    private String nameOfBody(String body) {
+        return NAMES_MEETING.matcher(body).find() ? body : say("%s会议", "meeting of the %s", body);
+    }
+
+    private static final Pattern NAMES_MEETING = Pattern.compile(
+            "(?:会议|會議|座谈会|座談會|推进会|大会|大會|全会|学习|(?i:meeting|session|symposium|forum|(?<!consultative )conference(?: (?:on|for)\\b.*)?))$");
 
     /// Returns a meeting's name and date, as a frame line names it.
     public String nameAndDate(Meeting meeting) {
@@ -134,6 +152,11 @@ public final class Wording {
             case ATTENDED -> say("出席", "Attended");
             case MENTIONED -> say("被提及", "Mentioned");
         };
+    }
+
+    /// Returns how many characters a list of names may have with their titles.
+    int roomForNames() {
+        return language == Language.CHINESE ? 200 : 500;
     }
 
     /// Returns a person's name, with the title as printed.

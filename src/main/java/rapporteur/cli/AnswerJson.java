@@ -39,7 +39,13 @@ final class AnswerJson {
         object.set("citations", citations(numbered));
         object.set("coverage", Json.orNull(cited.flatMap(Answer.Cited::coverage).map(AnswerJson::coverage)));
         object.set("items", Json.array(answer.items(), item -> item(item, numbered)));
-        object.set("conflicts", Json.MAPPER.createArrayNode());
+        object.set(
+                "conflicts",
+                Json.array(
+                        cited.map(Answer.Cited::conflicts).orElse(List.of()),
+                        conflict -> Json.object()
+                                .put("field", conflict.field())
+                                .set("values", Json.array(conflict.values(), Json::excerpt))));
         object.set("nearest", Json.array(answer.closest(), AnswerJson::nearest));
         object.put("answerer", answer.answerer());
         object.put("confidence", Math.round(answer.confidence() * 1000) / 1000.0);

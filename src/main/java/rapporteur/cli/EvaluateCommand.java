@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,28 @@ import rapporteur.evaluation.Metric;
 import rapporteur.language.Bridge;
 import rapporteur.search.Ingredient;
 
-/// `evaluate`: queries with known right articles → how well they are found.
-@Command(name = "evaluate", description = "Measures how well articles are found.")
+/// `evaluate`: queries with known right articles → how well they are found; questions with known answers → how well
+/// they are answered ([AnswersEvaluated]); meetings with key facts → how many of them summaries hold
+/// ([SummaryFigures]).
+@Command(
+        name = "evaluate",
+        description = "Measures how well articles are found, questions answered, or what summaries hold.")
 final class EvaluateCommand implements Callable<Integer> {
     private static final String EXPECTED =
             "a file with one JSON object a line: {\"id\",\"query\",\"right\":[\"origin of an article\",…]}";
 
+    private static final int WARM_UP = 50;
+
+    /// From which probability on a difference may be chance.
+    private static final double LIKELY = 0.05;
+
     private final Options options;
 
-    @Parameters(paramLabel = "FILE", description = "one JSON object a line: id, query, right (origins of articles)")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "one JSON object a line: id, query, right (origins of articles); id, question, facts …; or id,"
+                            + " meeting, holds, never")
     private @Nullable Path file;
 
     @Option(names = "--against", paramLabel = "FILE", description = "compare with an earlier run, printed by --json")
@@ -53,7 +67,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var judgements = judgements(read(file));
+        var lines = read(file);
+        if (SummaryFigures.areMeant(lines)) {
+            return summaries(lines);
+        }
+        if (AnswersEvaluated.isAskedBy(lines)) {
+            return answers(lines);
+        }
+        var judgements = judgements(lines);
         var earlier = against == null ? Map.<Metric, Map<String, Double>>of() : earlier(read(against));
         try (var services = options.openReady()) {
             var evaluation = new Evaluation(
@@ -63,6 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
                             .map(Article::origin)
                             .map(origin -> origin.name())
                             .orElse(""));
+            // Once without looking at it: the first questions of a process take many times what later ones do.
+            evaluation.run(judgements.subList(0, Math.min(WARM_UP, judgements.size())), Set.of());
             var run = evaluation.run(judgements, Set.of());
             var left = new LinkedHashMap<Ingredient, Evaluation.Run>();
             if (ablation) {
@@ -70,8 +93,24 @@ final class EvaluateCommand implements Callable<Integer> {
                     left.put(each, evaluation.run(judgements, Set.of(each)));
                 }
             }
-            var printed = json ? json(run, left, earlier).toString() : text(run, left, earlier);
+            var printed = json ? json(run, left, earlier, services).toString() : text(run, left, earlier);
             options.streams().out().println(printed);
+            return 0;
+        }
+    }
+
+    private Integer answers(String lines) {
+        try (var services = options.openReady()) {
+            var run = AnswersEvaluated.run(lines, services);
+            options.streams().out().println(json ? AnswersEvaluated.json(run) : AnswersEvaluated.text(run));
+            return 0;
+        }
+    }
+
+    private Integer summaries(String lines) {
+        try (var services = options.openReady()) {
+            var figures = SummaryFigures.of(lines, services);
+            options.streams().out().println(json ? figures.json().toString() : figures.text());
             return 0;
         }
     }
@@ -150,25 +189,39 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private ObjectNode json(
-            Evaluation.Run run, Map<Ingredient, Evaluation.Run> left, Map<Metric, Map<String, Double>> earlier) {
+            Evaluation.Run run,
+            Map<Ingredient, Evaluation.Run> left,
+            Map<Metric, Map<String, Double>> earlier,
+            Services services) {
         var object = Json.object();
-        object.putObject("manifest")
-                .put("questions", Article.checksum(read(file)))
-                .put("glossary", Bridge.checksum());
+        object.set("manifest", manifest(services));
         object.set("figures", figures(run, earlier));
         var array = object.putArray("ablation");
         left.forEach((each, without) ->
-                array.addObject().put("without", name(each)).set("figures", figures(without, Map.of())));
+                array.addObject().put("without", name(each)).set("figures", figures(without, byQuestion(run))));
         object.putObject("latency")
                 .put("p50_ms", run.millisecondsOf(0.50))
                 .put("p95_ms", run.millisecondsOf(0.95))
-                .put("p99_ms", run.millisecondsOf(0.99));
+                .put("p99_ms", run.millisecondsOf(0.99))
+                .put("cpu_ms", run.meanCpu());
         var questions = object.putArray("questions");
         run.figures().forEach((id, figures) -> {
             var question = questions.addObject().put("id", id);
             figures.forEach((metric, value) -> question.put(metric.title(), value));
         });
         return object;
+    }
+
+    /// What the figures depend on: with another one of these they are figures of something else.
+    private ObjectNode manifest(Services services) {
+        var collection = services.collection();
+        return Json.object()
+                .put("program", Options.VERSION)
+                .put("index", collection.format())
+                .put("glossary", Bridge.checksum())
+                .put("file", Article.checksum(read(file)))
+                .put("articles", collection.articles())
+                .put("passages", collection.passages());
     }
 
     private static JsonNode figures(Evaluation.Run run, Map<Metric, Map<String, Double>> earlier) {
@@ -183,6 +236,21 @@ final class EvaluateCommand implements Callable<Integer> {
             object.set(metric.title(), figure);
         }
         return object;
+    }
+
+    private static Map<Metric, Map<String, Double>> byQuestion(Evaluation.Run run) {
+        var found = new EnumMap<Metric, Map<String, Double>>(Metric.class);
+        run.figures()
+                .forEach((id, figures) ->
+                        figures.forEach((metric, value) -> found.computeIfAbsent(metric, key -> new LinkedHashMap<>())
+                                .put(id, value)));
+        return found;
+    }
+
+    private static Change change(Evaluation.Run run, Evaluation.Run before, Metric metric) {
+        return Objects.requireNonNull(
+                Change.of(run, metric, byQuestion(before).getOrDefault(metric, Map.of())),
+                "both runs are of the same questions");
     }
 
     private static ObjectNode estimate(Estimate estimate) {
@@ -213,17 +281,26 @@ final class EvaluateCommand implements Callable<Integer> {
         left.forEach((each, without) -> {
             lines.append(String.format(Locale.ROOT, "without %-16s", name(each)));
             for (var metric : Metric.values()) {
-                var difference = without.mean(metric).mean() - run.mean(metric).mean();
-                lines.append(String.format(Locale.ROOT, "  %s %+.3f", metric.title(), difference));
+                var change = change(without, run, metric);
+                lines.append(String.format(
+                        Locale.ROOT,
+                        "  %s %+.3f%s",
+                        metric.title(),
+                        change.difference().mean(),
+                        change.chance() < LIKELY ? "*" : ""));
             }
             lines.append('\n');
         });
+        if (!left.isEmpty()) {
+            lines.append("* by chance less than ").append(LIKELY).append('\n');
+        }
         return lines.append(String.format(
                         Locale.ROOT,
-                        "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms",
+                        "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, CPU %.1f ms a question",
                         run.millisecondsOf(0.50),
                         run.millisecondsOf(0.95),
-                        run.millisecondsOf(0.99)))
+                        run.millisecondsOf(0.99),
+                        run.meanCpu()))
                 .toString();
     }
 

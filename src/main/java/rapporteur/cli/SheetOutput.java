@@ -88,6 +88,11 @@ final class SheetOutput {
                                         ? export.markdown()
                                         : AnswerJson.of(sheet).toPrettyString() + "\n")
                         .getBytes(StandardCharsets.UTF_8);
+        write(target, bytes);
+    }
+
+    /// Writes a file that was asked for.
+    static void write(Path target, byte[] bytes) {
         try {
             Files.write(target, bytes);
         } catch (IOException e) {

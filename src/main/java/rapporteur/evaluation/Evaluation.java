@@ -1,5 +1,7 @@
 package rapporteur.evaluation;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import rapporteur.article.ArticleId;
+import rapporteur.search.Hit;
 import rapporteur.search.Ingredient;
 import rapporteur.search.Query;
 import rapporteur.search.Retriever;
@@ -18,6 +21,8 @@ import rapporteur.search.Retriever;
 public final class Evaluation {
     /// Passages asked for; ten articles are rarely among fewer.
     private static final int PASSAGES = 100;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Retriever retriever;
     private final Function<ArticleId, String> origins;
@@ -33,7 +38,8 @@ public final class Evaluation {
     ///
     /// @param figures      of each question, in the order of the judgements
     /// @param milliseconds each question took, in the same order
-    public record Run(Map<String, Map<Metric, Double>> figures, List<Double> milliseconds) {
+    /// @param cpu          milliseconds of CPU that each took
+    public record Run(Map<String, Map<Metric, Double>> figures, List<Double> milliseconds, List<Double> cpu) {
         /// Returns the mean of a figure over all questions.
         public Estimate mean(Metric metric) {
             return Estimate.of(values(metric));
@@ -52,6 +58,11 @@ public final class Evaluation {
             Arrays.sort(sorted);
             return sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
         }
+
+        /// Returns the milliseconds of CPU that a question took on average.
+        public double meanCpu() {
+            return cpu.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        }
     }
 
     /// Asks every query.
@@ -61,24 +72,30 @@ public final class Evaluation {
     public Run run(List<Judgement> judgements, Set<Ingredient> without) {
         var figures = new LinkedHashMap<String, Map<Metric, Double>>();
         var milliseconds = new ArrayList<Double>();
+        var cpu = new ArrayList<Double>();
         for (var judgement : judgements) {
+            var startedCpu = THREADS.getCurrentThreadCpuTime();
             var started = System.nanoTime();
-            var ranked = ranked(judgement, without);
+            var hits = retriever.retrieve(
+                    new Query(judgement.query(), PASSAGES, Optional.empty(), Optional.empty(), without));
             milliseconds.add((System.nanoTime() - started) / 1e6);
+            cpu.add((THREADS.getCurrentThreadCpuTime() - startedCpu) / 1e6);
+            var ranked = articles(hits);
             var found = new EnumMap<Metric, Double>(Metric.class);
             for (var metric : Metric.values()) {
                 found.put(metric, metric.of(ranked, judgement));
             }
             figures.put(judgement.id(), found);
         }
-        return new Run(figures, milliseconds);
+        return new Run(figures, milliseconds, cpu);
     }
 
     /// Returns the articles, each at the place of its best passage.
-    private List<String> ranked(Judgement judgement, Set<Ingredient> without) {
-        return retriever.retrieve(new Query(judgement.query(), PASSAGES, Optional.empty(), without)).stream()
-                .map(hit -> origins.apply(hit.passage().article()))
+    private List<String> articles(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> hit.passage().article())
                 .distinct()
+                .map(origins)
                 .toList();
     }
 }

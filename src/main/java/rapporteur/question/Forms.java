@@ -91,7 +91,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "\\bwho(?:m|se)?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders|officials|persons|cadres|comrades)\\b|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -107,7 +107,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHERE,
                 pattern(
-                        "\\bwhere\\b|\\b(?:in )?(?:what|which) (?:city|place|venue|location|province)\\b|\\bvenue of\\b"));
+                        "\\bwhere\\b|\\b(?:at|in) (?:which|what) (?:[\\w-]+ )?(?:hotel|hall|room|building|auditorium|guesthouse|conference cent(?:er|re))\\b|\\b(?:in )?(?:what|which) (?:city|place|venue|location|province)\\b|\\bvenue of\\b"));
         ENGLISH.put(
                 QuestionKind.YES_NO,
                 pattern(
@@ -125,11 +125,40 @@ final class Forms {
                     + "|\\b(?:take effect|effective|born|graduat\\w*|appointed|elected|become|became|founded|completed|issued)\\b|\\bnext\\b");
 
     /// Asks why.
-    static final Pattern WHY = pattern("为什么|为何|什么原因|原因是|怎么会|\\bwhy\\b|\\bwhat (?:is|was) the reason\\b");
+    static final Pattern WHY =
+            pattern("(?<![评称命成定视列作认])为什么|为何|什么原因|原因是|怎么会|\\bwhy\\b|\\bwhat (?:is|was) the reason\\b");
 
     /// Asks who or which did not.
     static final Pattern NEGATED = pattern(
             "(?:没有?|未曾?|并未)(?:主持|出席|参加|讲话|发言|到会|列席)|\\b(?:did|does|do|has|have|was|were) (?:[\\w.'-]+ ){0,4}not\\b|\\b(?:didn't|didn’t|did not)\\b");
+
+    /// Asks who sat in without a vote.
+    static final Pattern SAT_IN = pattern("列席|\\bs[ai]t in\\b|\\bnon-voting\\b|\\bwithout (?:a )?vot(?:e|ing)\\b");
+
+    /// Asks what somebody was before.
+    static final Pattern FORMER = pattern("之前|此前|以前|原来|原先|\\bbefore\\b|\\bprevious\\w*\\b|\\bformer\\w*\\b");
+
+    /// Asks in which building or room.
+    static final Pattern VENUE = pattern(
+            "(?:哪[个家座间]?|什么)(会场|场馆|会堂|礼堂|宾馆|酒店|饭店|大厦|会议室|会议中心|大楼)"
+                    + "|\\b(?:which|what) (?:[\\w-]+ )?(hotel|hall|room|building|venue|auditorium|conference cent(?:er|re)|guesthouse)\\b");
+
+    /// A meeting as such.
+    static final Pattern MEETING_NOUN = pattern(
+            "会议|全会|常委会|座谈会|大会|学习会|生活会|[党政]代会|人代会|论坛|会[谈见]|集体学习|中心组|[次场个该这那本]会|的会|[开了过]会|会上"
+                    + "|\\b(?:meetings?|sessions?|conferences?|congress|talks|sitting|symposium|briefing|study|meet|met|it|that)\\b");
+
+    /// Leaves out whoever presided.
+    static final Pattern BESIDES_THE_CHAIR = pattern(
+            "\\b(?:besides|apart from|other than|except(?: for)?) (?:the )?(?:chair\\w*|host|presider|person presiding)\\b|除了?主持人");
+
+    /// Asks what one meeting was.
+    static final Pattern ONE_MEETING =
+            pattern("(?:什么|哪[个次场])(?:会议?|活动)|\\b(?:what|which) (?:kind of |sort of )?meeting\\b");
+
+    /// Asks for documents of any sort: the word need not stand in the report.
+    static final Pattern ANY_DOCUMENT =
+            pattern("(?:什么|哪些|哪[份个]|哪[几两][份个项])文件|\\b(?:which|what) (?:documents?|papers)\\b");
 
     /// Asks for the year.
     static final Pattern YEAR = pattern("哪[一]?年|什么年份|\\b(?:what|which) year\\b");
@@ -155,13 +184,13 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|在场|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\btook part|\\btake part"));
+                        "出席|参加|列席|与会|参会|到会|在场|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\btook part|\\btake part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
 
     static {
-        KINDS.put(Kind.STANDING_COMMITTEE, pattern("(?<!人大|政协)常委会|\\bstanding committee\\b"));
+        KINDS.put(Kind.STANDING_COMMITTEE, pattern("(?<!人大|政协)常委会|(?<!politburo )\\bstanding committee\\b"));
         KINDS.put(Kind.EXECUTIVE, pattern("常务会议|\\bexecutive meeting"));
         KINDS.put(Kind.STUDY, pattern("集体学习|中心组|\\bstudy (?:session|meeting)|\\bcollective study"));
         KINDS.put(Kind.TALKS, pattern("会谈|会见|\\btalks\\b"));

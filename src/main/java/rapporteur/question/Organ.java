@@ -24,10 +24,10 @@ public enum Organ {
 
     private static final Map<Organ, Pattern> CHINESE = new EnumMap<>(Map.of(
             PARTY_COMMITTEE,
-            Pattern.compile(
-                    "(?:[省市区县州]委|党委|党工委)(?!员会?)" + NOT_A_TITLE + "|(?<!人大)(?<!政协)常委会(?=.{0,16}会议|会)|(?<!人大)常委会会议"),
+            Pattern.compile("(?:[省市区县州]委|党委|党工委)(?!员会?)" + NOT_A_TITLE
+                    + "|(?<!人大)(?<!政协)常委会(?=.{0,16}会议|会)|(?<!人大)(?<!政协)常委会会议"),
             GOVERNMENT,
-            Pattern.compile("政府" + NOT_A_TITLE + "|常务会议"),
+            Pattern.compile("(?<!法治|数字|有为|服务型)政府" + NOT_A_TITLE + "|常务会议"),
             CONGRESS,
             Pattern.compile("(?:人大|人民代表大会)" + NOT_A_TITLE),
             CONSULTATIVE_CONFERENCE,
@@ -35,8 +35,9 @@ public enum Organ {
 
     private static final Map<Organ, Pattern> ENGLISH = new EnumMap<>(Map.of(
             PARTY_COMMITTEE,
-            english("party committee(?! secretary)|standing committee(?! of the .{0,30}congress)"
-                    + "|cpc (?:\\w+ )?(?:municipal|provincial|district|county) committee|party congress"),
+            english(
+                    "party committee(?! secretary)|(?<!politburo )(?<!political bureau )standing committee(?! of (?:the )?(?:[\\w'’]+ ){0,4}(?:congress|government|cppcc|conference)\\b)"
+                            + "|cpc (?:\\w+ )?(?:municipal|provincial|district|county) committee|party congress"),
             GOVERNMENT,
             english("(?:municipal|provincial|city|district|county|people's) government(?! leader)|executive meeting"),
             CONGRESS,

@@ -102,6 +102,32 @@ public record Question(
         return SmallTalk.of(whole);
     }
 
+    /// Returns whether it is asked what one meeting was.
+    public boolean asksForOneMeeting() {
+        return Forms.ONE_MEETING.matcher(whole).find();
+    }
+
+    /// Returns whether those are asked for who sat in without a vote.
+    public boolean asksWhoSatIn() {
+        return Forms.SAT_IN.matcher(whole).find();
+    }
+
+    /// Returns whether it is asked what somebody was before.
+    public boolean asksForFormer() {
+        return Forms.FORMER.matcher(whole).find();
+    }
+
+    /// Returns the sort of venue that is asked for: a hall, a hotel, 会场.
+    public Optional<String> venueAsked() {
+        var venue = Forms.VENUE.matcher(whole);
+        return venue.find() ? Optional.of(venue.group(1) == null ? venue.group(2) : venue.group(1)) : Optional.empty();
+    }
+
+    /// Returns whether the words name a meeting as such, and not something that was held.
+    public boolean namesMeeting() {
+        return Forms.MEETING_NOUN.matcher(whole).find();
+    }
+
     /// Returns whether a reason is asked for.
     public boolean asksWhy() {
         return Forms.WHY.matcher(whole).find();

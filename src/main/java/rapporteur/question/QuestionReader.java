@@ -38,12 +38,15 @@ public final class QuestionReader {
 
     private static final Pattern WORD_PAIR =
             Pattern.compile("\\b([A-Za-z]{1,9})[ ]([A-Za-z]{2,14}(?:['’-][A-Za-z]{1,8})?)\\b");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,20}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲话|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|希望|没有|未|并|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|报告|发表|参会|$");
+            "主持|出席|参加|列席|讲话|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|报告|发表|参会|$");
 
     private static final Pattern OFFICE_WORD =
             Pattern.compile("(?i)职务|职位|担任|\\b(?:position|post|office|title|role)\\b");
+    private static final Pattern OFFICE_IS_WHO =
+            Pattern.compile("(?:书记|[省市区县州]长|主席|主任|组长|秘书长|院长|校长|局长|厅长)(?:是谁|是哪位|叫什么)");
     private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
     private static final Pattern ASKING_WORD =
             Pattern.compile("(?i)谁|哪|什么人|几|多少|是否|\\b(?:who|which|what|how many|how often)\\b");
@@ -326,7 +329,7 @@ public final class QuestionReader {
     private Question alone(String text) {
         var language = Language.of(text);
         var folded = Misspellings.corrected(Script.simplified(text));
-        var presence = presence(folded);
+        var presence = presence(Forms.BESIDES_THE_CHAIR.matcher(folded).replaceAll(" "));
         var form = kind(folded, language);
         var people = people(folded);
         var kind = kind(form, presence, !people.isEmpty(), folded);
@@ -355,7 +358,8 @@ public final class QuestionReader {
     private static QuestionKind kind(QuestionKind form, Optional<Presence> presence, boolean named, String text) {
         if (form == QuestionKind.OFFICE
                 && presence.isPresent()
-                && !OFFICE_WORD.matcher(text).find()) {
+                && !OFFICE_WORD.matcher(text).find()
+                && !OFFICE_IS_WHO.matcher(text).find()) {
             return QuestionKind.WHO;
         }
         return form == QuestionKind.SUMMARY && named && TOLD_WHAT.matcher(text).find() ? QuestionKind.SAID : form;
@@ -453,12 +457,12 @@ public final class QuestionReader {
         var pairs = WORD_PAIR.matcher(text);
         for (var from = 0; pairs.find(from); ) {
             var first = pairs.group(1);
-            var second = pairs.group(2);
+            var second = POSSESSIVE.matcher(pairs.group(2)).replaceFirst("");
             var isName = !StopWords.contains(first.toLowerCase(Locale.ROOT))
                     && !StopWords.contains(second.toLowerCase(Locale.ROOT))
                     && Names.isLatinName(capitalised(first), capitalised(second));
             if (isName) {
-                found.add(Span.of(pairs));
+                found.add(new Span(pairs.start(), pairs.start(2) + second.length()));
             }
             from = isName ? pairs.end() : pairs.end(1);
         }
@@ -536,6 +540,7 @@ public final class QuestionReader {
         Forms.meetingKinds()
                 .values()
                 .forEach(form -> form.matcher(text).results().forEach(found -> blank(rest, Span.of(found))));
+        Forms.ANY_DOCUMENT.matcher(text).results().forEach(found -> blank(rest, Span.of(found)));
         // Twice: what frames a question shows at its ends only when the question words are gone.
         var once = Forms.asking(language)
                 .matcher(RelativeDates.without(rest.toString()))

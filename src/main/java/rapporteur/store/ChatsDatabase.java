@@ -360,6 +360,37 @@ public final class ChatsDatabase implements Inbox, Outbox, Conversations, People
     }
 
     @Override
+    public List<Given> given(int number) {
+        return database
+                .read(connection -> Database.list(
+                        connection,
+                        "SELECT chat FROM answer WHERE number = ? ORDER BY chat",
+                        row -> row.getString(1),
+                        number))
+                .stream()
+                .flatMap(chat -> answer(Chat.of(chat), number).map(kept -> new Given(chat, kept)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Given> unanswered(int limit) {
+        return database.read(connection -> Database.list(
+                connection,
+                "SELECT chat, number, question, language, answerer FROM answer WHERE NOT EXISTS (SELECT 1 FROM"
+                        + " answer_source WHERE answer_source.chat = answer.chat AND answer_source.answer ="
+                        + " answer.number) ORDER BY at DESC, number DESC LIMIT ?",
+                row -> new Given(
+                        row.getString(1),
+                        new KeptAnswer(
+                                row.getInt(2),
+                                row.getString(3),
+                                Language.ofCode(row.getString(4)).orElse(Language.ENGLISH),
+                                row.getString(5),
+                                List.of())),
+                limit));
+    }
+
+    @Override
     public void remember(Message message, Turn turn) {
         database.write(connection -> {
             remember(connection, message, turn);

@@ -19,7 +19,7 @@ import rapporteur.article.Reading;
 import rapporteur.language.Script;
 
 /// What a statement may leave out, and all that it may not change. Each line: what the sentence says | what is said.
-class ClaimGateTest {
+class ShorteningTest {
     static final List<String> SENTENCES = List.of(
             "市委书记刘强主持会议并讲话。",
             "会议强调，要加快绿色低碳转型，扎实推进先行区建设。",
@@ -33,7 +33,7 @@ class ClaimGateTest {
             "It doesn't plan to spend more than 1,200.50 yuan (about 3%) on the U.S. fair by April 3, if at all.");
 
     private static boolean bearsOut(String sentence, String said) {
-        return ClaimGate.bearsOut(List.of(sentence), said);
+        return Shortening.bearsOut(List.of(sentence), said);
     }
 
     // ---- what passes
@@ -50,7 +50,7 @@ class ClaimGateTest {
     @ParameterizedTest
     @FieldSource("SENTENCES")
     void a_sentence_bears_itself_out_among_others(String sentence) {
-        assertThat(ClaimGate.bearsOut(SENTENCES, sentence)).isTrue();
+        assertThat(Shortening.bearsOut(SENTENCES, sentence)).isTrue();
     }
 
     @ParameterizedTest
@@ -96,15 +96,15 @@ class ClaimGateTest {
     void a_statement_may_join_sentences() {
         var sentences = List.of("会议学习贯彻重要讲话精神。", "会议强调，要压实责任。");
 
-        assertThat(ClaimGate.bearsOut(sentences, "会议学习贯彻重要讲话精神，强调要压实责任。")).isTrue();
+        assertThat(Shortening.bearsOut(sentences, "会议学习贯彻重要讲话精神，强调要压实责任。")).isTrue();
     }
 
     @Test
     void a_condition_of_another_sentence_does_not_matter() {
         var sentences = List.of("如果资金到位，今年动工。", "市委书记刘强主持会议。");
 
-        assertThat(ClaimGate.bearsOut(sentences, "刘强主持会议。")).isTrue();
-        assertThat(ClaimGate.bearsOut(sentences.reversed(), "刘强主持会议。")).isTrue();
+        assertThat(Shortening.bearsOut(sentences, "刘强主持会议。")).isTrue();
+        assertThat(Shortening.bearsOut(sentences.reversed(), "刘强主持会议。")).isTrue();
     }
 
     /// With the sentences of an article as they are read from its page.
@@ -274,9 +274,9 @@ class ClaimGateTest {
     void nor_what_another_sentence_says_that_somebody_did() {
         var sentences = List.of("Liu Qiang presided over the session.", "The plan was approved on April 3.");
 
-        assertThat(ClaimGate.bearsOut(sentences, "Liu Qiang presided over the session on April 3."))
+        assertThat(Shortening.bearsOut(sentences, "Liu Qiang presided over the session on April 3."))
                 .isFalse();
-        assertThat(ClaimGate.bearsOut(List.of("林武主持会议。", "周乃翔讲话。"), "林武讲话。")).isFalse();
+        assertThat(Shortening.bearsOut(List.of("林武主持会议。", "周乃翔讲话。"), "林武讲话。")).isFalse();
     }
 
     // ---- other words
@@ -318,7 +318,7 @@ class ClaimGateTest {
     @ValueSource(strings = {"", " ", "。", "…"})
     void nothing_bears_nothing_out(String sentence) {
         assertThat(bearsOut(sentence, "会议强调，要落实责任。")).isFalse();
-        assertThat(ClaimGate.bearsOut(List.of(), "会议强调，要落实责任。")).isFalse();
+        assertThat(Shortening.bearsOut(List.of(), "会议强调，要落实责任。")).isFalse();
     }
 
     /// Whatever is as long, it comes to an end.

@@ -1,0 +1,48 @@
+package rapporteur.answer;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import rapporteur.language.Stems;
+
+/// What is said with a reservation: planned, expected, in part, about so many, at most so many. A reservation goes with
+/// the word or number behind it, and holds back the rest of its clause.
+final class Hedges {
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:拟|力争|争取|有望|预计|可能|打算|初步|部分)([一-龥]{2})" + "|(?:大?约|近|将近|至多|最多|至少|最少|不超过|不少于)为?(\\d+(?:[.,]\\d+)*)");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:plan(?:s|ned)? to|intend(?:s|ed)? to|(?:is|are|was|were) expected to|hope(?:s|d)? to|may|might|could) (?:be |have )?([a-z]+)"
+                    + "|\\b(?:about|around|nearly|almost|up to|at least|at most|no more than) (?:rmb |\\$)?(\\d+(?:[.,]\\d+)*)");
+
+    private Hedges() {}
+
+    /// Returns the words and numbers that are held back: two characters each, stems, or digits.
+    static Set<String> in(String text) {
+        var hedged = new HashSet<String>();
+        for (var form : new Pattern[] {CHINESE, ENGLISH}) {
+            form.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(found -> {
+                var word = found.group(1);
+                hedged.add(word == null ? found.group(2).replace(",", "") : IrregularForms.base(Stems.of(word)));
+            });
+        }
+        return hedged;
+    }
+
+    /// Returns whether a word or number is held back in some words: a reservation stands before it in its clause.
+    static boolean holdBack(String words, String word) {
+        return CLAUSE.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(clause -> isBehindHedge(clause, word));
+    }
+
+    private static boolean isBehindHedge(String clause, String word) {
+        for (var form : new Pattern[] {CHINESE, ENGLISH}) {
+            var hedge = form.matcher(clause);
+            if (hedge.find() && clause.indexOf(word, hedge.start()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;。：:\\n]");
+}
