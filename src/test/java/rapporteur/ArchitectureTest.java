@@ -103,6 +103,10 @@ class ArchitectureTest {
     static final ArchRule telegram_is_known_only_in_chat_telegram =
             only("chat.telegram").knows("org.telegram..");
 
+    @ArchTest
+    static final ArchRule jfreechart_and_fonts_are_known_only_in_report_chart =
+            only("report.chart").knows("org.jfree..", "java.awt..");
+
     /// Rooms that read or write JSON of their own: what the commands print, `.jsonl` articles, what is kept, what
     /// models and Telegram say.
     @ArchTest

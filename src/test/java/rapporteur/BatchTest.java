@@ -164,6 +164,24 @@ class BatchTest {
     }
 
     @Test
+    void filters_and_explanations_hold_for_every_line_of_a_batch() {
+        var call = shell.runWith(
+                List.of("{\"id\":1,\"query\":\"会议\"}", "{\"id\":2,\"query\":\"meeting\"}"),
+                "search",
+                "--batch",
+                "-",
+                "--person",
+                "林武",
+                "--explain");
+
+        assertThat(call.lines()).hasSize(2).allSatisfy(line -> {
+            assertThat(line.get("hits")).isNotEmpty();
+            assertThat(line.get("hits").findValuesAsText("article")).containsOnly("shandong-joint-meeting");
+            assertThat(line.get("hits").get(0).get("explain").get("parts")).isNotEmpty();
+        });
+    }
+
+    @Test
     void an_empty_batch_gives_nothing() {
         var call = shell.runWith(List.of("", "  "), "ask", "--batch", "-");
 

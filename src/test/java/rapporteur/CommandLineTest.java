@@ -2,6 +2,7 @@ package rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +12,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,11 @@ class CommandLineTest {
     })
     void an_unknown_command_is_shown_the_nearest_known(String command, String nearest) {
         assertRefused(shell.run(command, "x"), 2, "unknown command " + command, nearest);
+    }
+
+    @Test
+    void the_nearest_command_is_found_even_if_another_is_named_behind() {
+        assertRefused(shell.run("serach", "meetings"), 2, "unknown command serach", "search");
     }
 
     @ParameterizedTest
@@ -505,6 +514,114 @@ class CommandLineTest {
 
         assertThat(call.code()).isZero();
         assertThat(call.json().get("hits")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--place 济南;           jinan-standing-committee, jinan-study-session",
+                "--place Jinan;          jinan-standing-committee, jinan-study-session",
+                "--person 刘强;          jinan-standing-committee, jinan-study-session",
+                "--person Zhou_Naixiang; shandong-joint-meeting",
+                "--level provincial;     liaoning-cecep-talks, shandong-joint-meeting",
+                "--from 2024-01-01;      shandong-joint-meeting",
+                "--to 2023-12-31;        jinan-standing-committee, liaoning-cecep-talks",
+                "--from 2023-04-01 --to 2023-04-30; liaoning-cecep-talks",
+                "--body 山东省委常委会;  shandong-joint-meeting",
+                "--lang zh --person 刘强; jinan-standing-committee"
+            })
+    void filters_keep_passages_of_articles_whose_meetings_fit(String filters, String articles) {
+        var arguments = new ArrayList<>(List.of("search", "会议 meeting talks", "-k", "100", "--json"));
+        Stream.of(filters.split(" ", -1)).map(each -> each.replace('_', ' ')).forEach(arguments::add);
+
+        var hits = shell.run(arguments.toArray(String[]::new)).json().get("hits");
+
+        assertThat(new TreeSet<>(hits.findValuesAsText("article"))).containsExactly(articles.split(", ", -1));
+    }
+
+    @Test
+    void with_filters_too_the_first_of_a_hundred_are_those_of_a_few() {
+        var few = shell.run("search", "会议 meeting", "-k", "2", "--person", "刘强", "--json")
+                .json()
+                .get("hits");
+        var hundred = shell.run("search", "会议 meeting", "-k", "100", "--person", "刘强", "--json")
+                .json()
+                .get("hits");
+
+        assertThat(hundred).hasSizeGreaterThan(2);
+        assertThat(StreamSupport.stream(hundred.spliterator(), false).limit(2)).containsExactlyElementsOf(few);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--place 昆明;                        no meeting fits --place 昆明",
+                "--person 刘强 --level provincial;    --person 刘强 and --level provincial together",
+                "--person 林武 --lang zh;             --person 林武",
+                "--lang en --person 林武;             --lang en"
+            })
+    void a_filter_that_leaves_nothing_is_named(String filters, String named) {
+        var query = filters.contains("--lang en") ? "会议" : "春节";
+        var arguments = new ArrayList<>(List.of("search", query, "--json"));
+        arguments.addAll(List.of(filters.split(" ", -1)));
+
+        var call = shell.run(arguments.toArray(String[]::new));
+
+        assertThat(call.code()).isZero();
+        assertThat(call.json().get("hits")).isEmpty();
+        assertThat(call.err()).contains(named);
+    }
+
+    @Test
+    void what_is_not_there_without_filters_either_blames_none() {
+        var call = shell.run("search", "zebra", "--person", "刘强", "--json");
+
+        assertThat(call.json().get("hits")).isEmpty();
+        assertThat(call.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--from 2024-13-01,                  --from is '2024-13-01'",
+        "--level cosmic,                     --level is 'cosmic'",
+        "--from 2024-03-02 --to 2024-03-01,  before --from",
+    })
+    void filters_that_cannot_be_are_refused(String filters, String said) {
+        var arguments = new ArrayList<>(List.of("search", "会议"));
+        arguments.addAll(List.of(filters.split(" ", -1)));
+
+        assertRefused(shell.run(arguments.toArray(String[]::new)), 2, said);
+    }
+
+    @Test
+    void hits_are_explained_for_people() {
+        var call = shell.run("search", "双碳 刘强", "--explain");
+
+        assertThat(call.out())
+                .contains("English ranking, place 1", "Chinese ranking, place 1")
+                .contains("pair of characters: 刘强, once")
+                .contains("(for “双碳”)")
+                .contains("reading of a name: liu qiang (for “刘强”)");
+    }
+
+    @Test
+    void hits_are_explained_for_programs_and_nothing_else_changes() {
+        var plain = shell.run("search", "绿色低碳 green", "--json").json().get("hits");
+        var explained =
+                shell.run("search", "绿色低碳 green", "--json", "--explain").json().get("hits");
+
+        assertThat(plain).isNotEmpty();
+        for (var at = 0; at < plain.size(); at++) {
+            var how = ((ObjectNode) explained.get(at)).remove("explain");
+            assertThat(how.get("place").intValue()).isPositive();
+            assertThat(how.get("parts")).isNotEmpty().allSatisfy(part -> {
+                assertThat(part.get("terms")).isNotEmpty();
+                assertThat(part.get("score").doubleValue()).isPositive();
+            });
+        }
+        assertThat(explained).isEqualTo(plain);
     }
 
     // ---- article

@@ -46,11 +46,13 @@ class LogsTest {
     private Path file;
 
     @BeforeEach
-    void configure_as_the_program_does() throws JoranException {
+    void configure_as_the_program_does() {
         before = System.err;
         System.setErr(new PrintStream(screen, true, StandardCharsets.UTF_8));
         file = folder.resolve("rapporteur.log");
-        configure("/logback.xml");
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        LogConfigurator.setUp(context);
     }
 
     @AfterEach
@@ -58,16 +60,16 @@ class LogsTest {
         SLF4JBridgeHandler.uninstall();
         java.util.logging.Logger.getLogger("").setLevel(Level.INFO);
         BlottingEncoder.blotOut(List.of());
-        configure("/logback-test.xml");
+        configureQuietly();
         System.setErr(before);
     }
 
-    private static void configure(String resource) throws JoranException {
+    private static void configureQuietly() throws JoranException {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         var configurator = new JoranConfigurator();
         configurator.setContext(context);
-        configurator.doConfigure(Objects.requireNonNull(Logs.class.getResource(resource)));
+        configurator.doConfigure(Objects.requireNonNull(Logs.class.getResource("/logback-test.xml")));
     }
 
     private void set(String... assignments) {

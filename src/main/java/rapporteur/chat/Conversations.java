@@ -1,5 +1,6 @@
 package rapporteur.chat;
 
+import java.util.List;
 import java.util.Optional;
 import rapporteur.question.Focus;
 
@@ -21,6 +22,20 @@ public interface Conversations {
 
     /// Returns an answer of a chat.
     Optional<KeptAnswer> answer(Chat chat, int number);
+
+    /// An answer and the chat in which it was given.
+    ///
+    /// @param chat   its id
+    /// @param answer as kept
+    record Given(String chat, KeptAnswer answer) {}
+
+    /// Returns the answers that bear a number, one a chat at most, in order of the chats' ids.
+    List<Given> given(int number);
+
+    /// Returns the questions to which nothing was found, newest first.
+    ///
+    /// @param limit how many at most
+    List<Given> unanswered(int limit);
 
     /// Remembers a turn, or forgets as it says.
     void remember(Message message, Turn turn);

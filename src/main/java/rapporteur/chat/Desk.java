@@ -34,6 +34,7 @@ import rapporteur.report.Recency;
 import rapporteur.report.Sheet;
 import rapporteur.report.Summarizer;
 import rapporteur.report.Summary;
+import rapporteur.report.TracePainter;
 
 /// The one place that decides what a message gets, whatever the surface. For any number of threads; the messages of one
 /// chat come one after the other.
@@ -60,6 +61,7 @@ public final class Desk {
     private final Optional<Pairing> pairing;
     private final Clock clock;
     private final Runnable refresh;
+    private final TracePainter painter;
 
     /// Joins the parts.
     ///
@@ -71,6 +73,7 @@ public final class Desk {
     /// @param pairing       makes the first admin, where there may be one
     /// @param clock         says what day it is
     /// @param refresh       is run before each answer, to look whether the collection has changed
+    /// @param painter       paints what was traced
     public Desk(
             Rapporteur rapporteur,
             QuestionReader questions,
@@ -79,7 +82,8 @@ public final class Desk {
             Limits limits,
             Optional<Pairing> pairing,
             Clock clock,
-            Runnable refresh) {
+            Runnable refresh,
+            TracePainter painter) {
         this.rapporteur = rapporteur;
         this.questions = questions;
         this.examples = new Examples(rapporteur.withoutModel(), questions);
@@ -90,6 +94,7 @@ public final class Desk {
         this.pairing = pairing;
         this.clock = clock;
         this.refresh = refresh;
+        this.painter = painter;
     }
 
     /// Returns what a message gets. What fails inside gets an apology; nothing escapes but errors of the machine.
@@ -140,13 +145,7 @@ public final class Desk {
                         language -> Optional.of(longerForms.timeline(timeline.words(), language)));
             case Command.Compare compare ->
                 longer(message, compare.words(), language -> longerForms.compare(compare.words(), language));
-            case Command.Trace trace ->
-                longer(
-                        message,
-                        trace.phrase(),
-                        language -> Optional.of(trace.phrase())
-                                .filter(phrase -> !phrase.isBlank())
-                                .map(phrase -> longerForms.trace(phrase, language)));
+            case Command.Trace trace -> traced(message, trace.phrase());
             case Command.Sources sources -> Turn.saying(sources(message));
             case Command.Answer answer -> Turn.saying(opened(message, answer.number()));
             case Command.Privacy privacy -> Turn.saying(phrases.privacy(rapporteur.hasModel()));
@@ -422,6 +421,20 @@ public final class Desk {
         var reply = Replies.of(sheet)
                 .with(Replies.sourceButtons(kept.number(), kept.sources().size()));
         return new Turn(Optional.of(reply), Optional.of(kept), Optional.empty(), List.of(), Optional.empty(), false);
+    }
+
+    /// The table says the same where there is no picture.
+    private Turn traced(Message message, String phrase) {
+        if (phrase.isBlank()) {
+            return Turn.saying(new Phrases(language(message)).howToNameForms());
+        }
+        refresh.run();
+        var language = Language.of(phrase);
+        var trace = longerForms.trace(phrase);
+        var turn = longer(message, trace.sheet(language));
+        return painter.paint(trace, language)
+                .flatMap(png -> turn.reply().map(reply -> turn.showing(reply.and(new Part.Picture(png)))))
+                .orElse(turn);
     }
 
     // ---- sources

@@ -2,7 +2,9 @@ package rapporteur.chat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rapporteur.question.Focus;
@@ -34,6 +36,26 @@ public final class InMemoryChats implements Conversations, People {
     @Override
     public synchronized Optional<KeptAnswer> answer(Chat chat, int number) {
         return Optional.ofNullable(answers.getOrDefault(chat.id(), Map.of()).get(number));
+    }
+
+    @Override
+    public synchronized List<Given> given(int number) {
+        return answers.entrySet().stream()
+                .filter(chat -> chat.getValue().containsKey(number))
+                .sorted(Map.Entry.comparingByKey())
+                .map(chat -> new Given(chat.getKey(), chat.getValue().get(number)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Given> unanswered(int limit) {
+        return answers.entrySet().stream()
+                .flatMap(chat -> chat.getValue().values().stream().map(answer -> new Given(chat.getKey(), answer)))
+                .filter(given -> given.answer().sources().isEmpty())
+                .sorted(Comparator.comparingInt((Given given) -> given.answer().number())
+                        .reversed())
+                .limit(limit)
+                .toList();
     }
 
     @Override

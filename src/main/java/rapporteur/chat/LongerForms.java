@@ -19,6 +19,7 @@ import rapporteur.report.Comparer;
 import rapporteur.report.Recency;
 import rapporteur.report.Sheet;
 import rapporteur.report.Side;
+import rapporteur.report.Trace;
 import rapporteur.report.Tracer;
 
 /// Words behind a command → the longer form they ask for.
@@ -47,8 +48,8 @@ final class LongerForms {
     }
 
     /// Returns where a phrase stands.
-    Sheet trace(String phrase, Language language) {
-        return new Tracer(rapporteur).trace(phrase).sheet(language);
+    Trace trace(String phrase) {
+        return new Tracer(rapporteur).trace(phrase);
     }
 
     /// Returns the comparison of what stands before and behind a bar; behind a second one stands the theme. Nothing

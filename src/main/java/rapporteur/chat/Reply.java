@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rapporteur.language.Language;
+import rapporteur.report.Png;
 
 /// What to show: blocks without markup, from top to bottom, and buttons below. How it looks is the surface's business.
 ///
@@ -59,6 +60,9 @@ public record Reply(List<Part> parts, List<List<Button>> buttons) {
         /// @param words  those that were cited
         /// @param after  sentences after, or nothing
         record Context(int number, SourceLabel label, String before, String words, String after) implements Part {}
+
+        /// A picture of what the lines say, for a surface that can show one.
+        record Picture(Png png) implements Part {}
 
         /// A remark below everything else.
         record Note(String text) implements Part {}

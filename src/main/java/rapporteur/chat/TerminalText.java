@@ -28,10 +28,16 @@ public final class TerminalText {
         var open = new ArrayList<String>();
         Block last = null;
         for (var part : reply.parts()) {
+            if (part instanceof Part.Picture) {
+                continue;
+            }
             var block = block(part);
             if (last != null && block != last) {
                 blocks.add(String.join("\n", open));
                 open.clear();
+            }
+            if (part instanceof Part.Heading && !open.isEmpty()) {
+                open.add("");
             }
             open.add(Invisible.removedFrom(shown(part)));
             last = block;
@@ -49,6 +55,7 @@ public final class TerminalText {
             case Part.Item item -> Block.SAID;
             case Part.Context context -> Block.SAID;
             case Part.Source source -> Block.SOURCES;
+            case Part.Picture picture -> Block.NOTE;
             case Part.Note note -> Block.NOTE;
         };
     }
@@ -62,6 +69,7 @@ public final class TerminalText {
             case Part.Item item -> wrapped("- " + item.text() + marks(item.marks()));
             case Part.Source source -> source(source);
             case Part.Context context -> context(context);
+            case Part.Picture picture -> "";
             case Part.Note note -> wrapped(note.text());
         };
     }

@@ -18,6 +18,7 @@ import rapporteur.answer.Wording;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
+import rapporteur.meeting.Kind;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
 import rapporteur.meeting.Person;
@@ -119,32 +120,27 @@ public final class Chronicle {
         presided.stream()
                 .findFirst()
                 .ifPresent(person -> text.append(wording.say("，%s主持", "; %s presided", labels.name(person))));
-        new Summarizer(rapporteur, language)
-                .weightiest(meeting, 1, longestMatter())
-                .forEach(matter -> {
-                    text.append(wording.say("；", "; ")).append(matter.text());
-                    citations.addAll(matter.citations());
-                });
+        new Summarizer(rapporteur, language).foremost(meeting).ifPresent(matter -> {
+            text.append(wording.say("；", "; ")).append(matter.text());
+            citations.addAll(matter.citations());
+        });
         return statement(text.toString(), List.copyOf(citations));
     }
 
-    private int longestMatter() {
-        return switch (language) {
-            case CHINESE -> 70;
-            case ENGLISH -> 150;
-        };
-    }
-
-    /// The body by which the meeting is known, else its headline.
+    /// The body by which the meeting is known, else its headline. Talks have two sides, which their headline names.
     private String name(Meeting meeting) {
         return nameWords(meeting).stream()
                 .findFirst()
                 .map(words -> Shown.oneLine(words.text()))
-                .orElseGet(() -> wording.name(meeting));
+                .orElseGet(() -> new Labels(language).kind(meeting.main().kind()));
     }
 
     private List<Excerpt> nameWords(Meeting meeting) {
         var account = meeting.main();
+        var headline = account.title();
+        if (account.kind() == Kind.TALKS && headline.isPresent()) {
+            return headline.stream().toList();
+        }
         return account.bodies().stream()
                 .map(body -> rapporteur
                         .articles()
@@ -152,7 +148,7 @@ public final class Chronicle {
                         .map(article -> MeetingName.around(article, body))
                         .orElse(body))
                 .findFirst()
-                .or(account::title)
+                .or(() -> headline)
                 .stream()
                 .toList();
     }

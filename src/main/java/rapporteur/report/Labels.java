@@ -13,17 +13,20 @@ import rapporteur.meeting.Person;
 import rapporteur.meeting.Voice;
 
 /// What the fields of a record are called, and names as a reader of the other script needs them.
-final class Labels {
+public final class Labels {
     private final Language language;
     private final Wording wording;
 
+    /// Speaks one language.
+    ///
     /// @param language of the labels
-    Labels(Language language) {
+    public Labels(Language language) {
         this.language = language;
         this.wording = new Wording(language);
     }
 
-    String kind(Kind kind) {
+    /// Returns what sort of meeting it was.
+    public String kind(Kind kind) {
         return switch (kind) {
             case STANDING_COMMITTEE -> say("常委会会议", "standing committee meeting");
             case EXECUTIVE -> say("常务会议", "executive meeting");
@@ -38,7 +41,8 @@ final class Labels {
         };
     }
 
-    String level(Level level) {
+    /// Returns how high the body stands; nothing where that is not known.
+    public String level(Level level) {
         return switch (level) {
             case NATIONAL -> say("国家级", "national");
             case PROVINCIAL -> say("省级", "provincial");
@@ -49,17 +53,27 @@ final class Labels {
         };
     }
 
-    String verb(AgendaItem.Verb verb) {
+    /// Returns what was done with a matter, as a heading.
+    public String verb(AgendaItem.Verb verb) {
         return switch (verb) {
-            case CONVEYED -> say("传达", "Conveyed");
-            case STUDIED -> say("学习、研究", "Studied");
-            case REVIEWED -> say("审议", "Reviewed");
-            case HEARD -> say("听取", "Heard");
-            case DEPLOYED -> say("部署", "Deployed");
-            case STRESSED -> say("强调", "Stressed");
-            case APPROVED -> say("通过", "Approved");
-            case TALKED -> say("表示", "Said");
+            case CONVEYED -> say("传达", "conveyed");
+            case STUDIED -> say("学习、研究", "studied");
+            case REVIEWED -> say("审议", "reviewed");
+            case HEARD -> say("听取", "heard");
+            case DEPLOYED -> say("部署", "deployed");
+            case STRESSED -> say("强调", "stressed");
+            case APPROVED -> say("通过", "approved");
+            case TALKED -> say("表示", "said");
         };
+    }
+
+    /// Returns who did what: 会议审议, "The meeting reviewed".
+    ///
+    /// @param who blank where nobody is named
+    /// @param did blank where somebody speaks and no more
+    String doing(String who, String did) {
+        var words = language == Language.CHINESE ? who + did : (who + " " + did).strip();
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     String voice(Voice voice) {
@@ -88,7 +102,8 @@ final class Labels {
                 : person.name().text();
     }
 
-    private String name(String printed) {
+    /// Returns a name that stands without a record.
+    String name(String printed) {
         return isForeign(printed) ? latin(Names.key(printed)) + " (" + printed + ")" : printed;
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import rapporteur.answer.Citation;
 import rapporteur.answer.Rapporteur;
 import rapporteur.answer.Statement;
@@ -18,6 +17,8 @@ import rapporteur.meeting.Voice;
 /// Matters of a meeting as cited lines. What was said stands as printed; in a summary of the other language it stands
 /// in quotation marks, and what was done with it is said in that language.
 final class MatterLines {
+    private static final int NAMED_EARLY = 40;
+
     private final Rapporteur rapporteur;
     private final Optional<Meeting> meeting;
     private final Wording wording;
@@ -44,8 +45,26 @@ final class MatterLines {
     ///
     /// @param most characters of what was said, as far as whole clauses fit
     Optional<Statement> line(Matter matter, int most) {
+        return line(matter, said(matter, most), most);
+    }
+
+    /// Returns the matter as a line below a heading that says whose words they are.
+    ///
+    /// @param most characters of what was said, as far as whole clauses fit
+    Optional<Statement> unlabelled(Matter matter, int most) {
+        return line(matter, shown(matter, most), most);
+    }
+
+    private Optional<Statement> line(Matter matter, String words, int most) {
         return citation(matter, most)
-                .map(citation -> Statement.of(ended(said(matter, most)), citation, matter.voice()));
+                .map(citation -> Statement.of(ended(capitalized(words)), citation, matter.voice()));
+    }
+
+    private static String capitalized(String words) {
+        var first = words.codePointAt(0);
+        return Character.isLowerCase(first)
+                ? Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first))
+                : words;
     }
 
     /// Returns several matters in one line, as many as fit.
@@ -56,7 +75,7 @@ final class MatterLines {
         var citations = new LinkedHashSet<Citation>();
         var voices = new LinkedHashSet<Voice>();
         var left = most - label.length() - 3;
-        var chosen = weightiest(matters, left / least());
+        var chosen = matters.isEmpty() ? matters : weightiest(matters, Math.max(1, left / least(matters.getFirst())));
         for (var i = 0; i < chosen.size(); i++) {
             var matter = chosen.get(i);
             var room = left / (chosen.size() - i) - label(matter).length() - 6;
@@ -84,8 +103,8 @@ final class MatterLines {
     }
 
     /// Fewer characters than this say too little.
-    private int least() {
-        return switch (language) {
+    private static int least(Matter matter) {
+        return switch (matter.article().language()) {
             case CHINESE -> 48;
             case ENGLISH -> 120;
         };
@@ -96,21 +115,28 @@ final class MatterLines {
     }
 
     private String said(Matter matter, int most) {
-        var words = words(matter, most);
-        var cut = words.length() < matter.text().length();
-        var shown = Shown.oneLine(words) + (cut ? "…" : "");
+        var shown = shown(matter, most);
         var label = label(matter);
-        var quoted = matter.article().language() == language ? shown : "“" + shown + "”";
-        return label.isEmpty() ? quoted : wording.say("%s：%s", "%s: %s", label, quoted);
+        return label.isEmpty() ? shown : wording.say("%s：%s", "%s: %s", label, shown);
+    }
+
+    /// What was said, in quotation marks in a summary of the other language.
+    private String shown(Matter matter, int most) {
+        var words = words(matter, most);
+        var cut = words.length() < matter.text().length() || matter.breaksOff();
+        var shown = Shown.oneLine(words) + (cut ? "…" : "");
+        return isForeign(matter) ? "“" + shown + "”" : shown;
+    }
+
+    private boolean isForeign(Matter matter) {
+        return matter.article().language() != language;
     }
 
     /// Where several stand in one line, only who speaks is said, not that the meeting does.
     private String inRow(Matter matter, int most) {
         var said = said(matter, most);
-        var label = label(matter) + wording.say("：", ": ");
-        return matter.voice().equals(Voice.MEETING) && matter.opening().isEmpty() && said.startsWith(label)
-                ? said.substring(label.length())
-                : said;
+        var label = labels.voice(Voice.MEETING) + wording.say("：", ": ");
+        return said.startsWith(label) ? said.substring(label.length()) : said;
     }
 
     private String words(Matter matter, int most) {
@@ -125,12 +151,29 @@ final class MatterLines {
     }
 
     private String label(Matter matter) {
-        if (matter.article().language() == language) {
-            return matter.opening().orElseGet(() -> matter.verb().isPresent() ? "" : labels.voice(matter.voice()));
+        if (isForeign(matter)) {
+            var who = matter.reporter().map(labels::name).orElseGet(() -> labels.voice(matter.voice()));
+            var did = matter.verb().filter(done -> matter.reporter().isEmpty()).map(labels::verb);
+            return did.isEmpty() && namesSpeaker(matter) ? "" : labels.doing(who, did.orElse(""));
         }
-        var who = labels.voice(matter.voice());
-        var did = matter.verb().map(labels::verb).orElse("");
-        return List.of(who, did).stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+        return matter.opening()
+                .or(matter::reporter)
+                .orElseGet(() -> matter.verb().isPresent() || namesSpeaker(matter) ? "" : labels.voice(matter.voice()));
+    }
+
+    /// Whether the words themselves begin with whose they are.
+    private boolean namesSpeaker(Matter matter) {
+        var text = matter.text();
+        return switch (matter.voice().kind()) {
+            case MEETING -> text.startsWith("会议") || text.startsWith("會議") || text.startsWith("The meeting");
+            case PERSON ->
+                matter.voice()
+                        .speaker()
+                        .filter(name -> text.substring(0, Math.min(text.length(), NAMED_EARLY))
+                                .contains(name))
+                        .isPresent();
+            case ARTICLE -> false;
+        };
     }
 
     private Optional<Citation> citation(Matter matter, int most) {

@@ -26,8 +26,16 @@ final class Matters {
             Pattern.DOTALL);
 
     /// Words by which somebody is asked to do something.
-    private static final Pattern ASKING = Pattern.compile(
-            "(?<![重主需首纲])要(?![求素点闻])|必须|必須|应当|(?i:\\b(?:it is necessary|must|should|need to|we will|efforts should)\\b)");
+    private static final Pattern ASKING = Pattern.compile("(?<![重主需首纲])要(?![求素点闻])|必须|必須|应当"
+            + "|(?i:(?<!the )\\bneed to\\b|\\b(?:it is necessary|must|should|we will|efforts should)\\b)");
+
+    /// What hangs on the item before it and says nothing alone: "which members described as …", unless with a figure.
+    private static final Pattern HANGING =
+            Pattern.compile("(?:that|which|who|whose|where)\\b\\D*+$", Pattern.CASE_INSENSITIVE);
+
+    /// Words that somebody reports with, who stands before them.
+    private static final Pattern REPORTING = Pattern.compile(
+            "\\s*(?:作了?|做了?|宣读了?|宣讀了?|(?:made|delivered|gave|presented|read|submitted)\\b)", Pattern.CASE_INSENSITIVE);
 
     private final Optional<Account> account;
     private final Reading reading;
@@ -114,9 +122,11 @@ final class Matters {
             var end = i + 1 < items.size()
                     ? items.get(i + 1).words().span().orElseThrow().start()
                     : sentence.span().end();
-            addItem(found, item, words);
-            if (end - words.end() > shortest() / 2) {
-                addSaid(found, new Span(words.end(), end), item.voice());
+            addItem(found, item, words, sentence.span());
+            var rest = stripped(new Span(words.end(), end));
+            if (rest.length() > shortest() / 2
+                    && !HANGING.matcher(article.text(rest)).lookingAt()) {
+                addSaid(found, rest, item.voice());
             }
         }
     }
@@ -126,16 +136,38 @@ final class Matters {
                 && words.span().get().start() >= sentence.start();
     }
 
-    private void addItem(List<Matter> found, AgendaItem item, Span words) {
-        if (NOTHING.matcher(words.in(article.text())).matches()) {
+    private void addItem(List<Matter> found, AgendaItem item, Span words, Span sentence) {
+        var stressed = item.verb() == AgendaItem.Verb.STRESSED;
+        if (NOTHING.matcher(words.in(article.text())).matches()
+                || stressed && item.voice().kind() == Voice.Kind.ARTICLE && isSaidAbove(words)) {
             return;
         }
-        var opening = Opening.of(article.text(), words, article.language(), item.voice());
-        var kept = item.verb() == AgendaItem.Verb.STRESSED
+        var opening = Opening.ofItem(article.text(), words, article.language(), item.voice());
+        var kept = stressed
                 ? substance.of(opening.rest())
-                : Optional.of(stripped(opening.rest()));
-        kept.ifPresent(rest -> found.add(
-                new Matter(article, rest, opening.words(), Optional.of(item.verb()), item.voice(), Matter.Kind.ITEM)));
+                : Optional.of(substance.untilFormulas(stripped(opening.rest())));
+        kept.ifPresent(rest -> found.add(new Matter(
+                article,
+                rest,
+                opening.words(),
+                opening.words().isPresent() ? Optional.empty() : reporter(words, sentence),
+                Optional.of(item.verb()),
+                item.voice(),
+                Matter.Kind.ITEM)));
+    }
+
+    /// Who makes the report that a stretch tells of: the last of those who spoke that the sentence names before it.
+    private Optional<String> reporter(Span words, Span sentence) {
+        if (!REPORTING.matcher(article.text(words)).lookingAt()) {
+            return Optional.empty();
+        }
+        var before = new Span(sentence.start(), words.start());
+        return account.stream()
+                .flatMap(known -> known.spoke().stream())
+                .map(Person::name)
+                .filter(name -> name.span().filter(before::overlaps).isPresent())
+                .max(Comparator.comparingInt(name -> name.span().orElseThrow().start()))
+                .map(Excerpt::text);
     }
 
     private void addSaid(List<Matter> found, Span stretch, Voice voice) {
@@ -143,15 +175,22 @@ final class Matters {
         var task = isTask(stretch, voice);
         substance
                 .of(opening.rest())
-                .filter(words -> words.length() >= shortest() / 2
-                        && !NOTHING.matcher(words.in(article.text())).matches())
-                .ifPresent(words -> found.add(new Matter(
+                .map(words -> new Matter(
                         article,
                         words,
                         opening.words(),
                         Optional.empty(),
+                        Optional.empty(),
                         voice,
-                        task ? Matter.Kind.TASK : Matter.Kind.MORE)));
+                        task ? Matter.Kind.TASK : Matter.Kind.MORE))
+                .filter(this::saysEnough)
+                .ifPresent(found::add);
+    }
+
+    private boolean saysEnough(Matter matter) {
+        var least = matter.breaksOff() ? shortest() * 2 : shortest() / 2;
+        return matter.words().length() >= least
+                && !NOTHING.matcher(matter.text()).matches();
     }
 
     /// What the record takes for a task, and whatever else the meeting or a speaker asks for.
@@ -215,7 +254,7 @@ final class Matters {
     /// Characters that say more than that somebody was there.
     private int besides() {
         return switch (article.language()) {
-            case CHINESE -> 24;
+            case CHINESE -> 16;
             case ENGLISH -> 75;
         };
     }

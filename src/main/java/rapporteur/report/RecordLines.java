@@ -65,13 +65,14 @@ final class RecordLines {
         var sort = Stream.of(level, labels.kind(account.kind()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(wording.say("、", ", ")));
-        return part(
-                wording.say(
-                        "会议：%s（%s）。",
-                        "Meeting: %s (%s). ",
-                        bodies.isEmpty() ? wording.name(meeting) : String.join(wording.say("、", "; "), bodies),
-                        sort),
-                named.isEmpty() ? account.title().stream().toList() : named);
+        return named.isEmpty()
+                ? part(
+                        wording.say("会议：%s。", "Meeting: %s. ", sort),
+                        account.title().stream().toList())
+                : part(
+                        wording.say(
+                                "会议：%s（%s）。", "Meeting: %s (%s). ", String.join(wording.say("、", "; "), bodies), sort),
+                        named);
     }
 
     /// The bodies by the name of their meeting; one that stands in the name of another's is not said again.
@@ -137,7 +138,9 @@ final class RecordLines {
 
     /// Returns who presided and who spoke in one line.
     Optional<Statement> presidedAndSpoke(int most) {
-        return joined(Stream.of(people(Presence.PRESIDED, most / 2), people(Presence.SPOKE, most / 2))
+        var presided = people(Presence.PRESIDED, most / 2);
+        var left = most - presided.map(part -> part.text().length()).orElse(0);
+        return joined(Stream.of(presided, people(Presence.SPOKE, left))
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -156,9 +159,13 @@ final class RecordLines {
         }
         var named = new ArrayList<String>();
         var length = 0;
+        var later = people.stream()
+                .mapToInt(person -> labels.name(person).length() + 2)
+                .sum();
         for (var person : people) {
+            later -= labels.name(person).length() + 2;
             var whole = introduced.add(person.key()) ? labels.nameAndTitle(person) : labels.name(person);
-            var name = length + whole.length() <= most ? whole : labels.name(person);
+            var name = length + whole.length() + later <= most ? whole : labels.name(person);
             length += name.length() + 2;
             if (!named.isEmpty() && length > most) {
                 break;

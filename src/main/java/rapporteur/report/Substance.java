@@ -14,19 +14,28 @@ final class Substance {
     private static final String CLOSING = "”》）)」』]";
 
     /// Clauses that stand in any report and say nothing of this one.
-    private static final Pattern CHINESE_FORMULA = Pattern.compile("""
+    private static final String CHINESE_PHRASES = """
             .*(?:两个确立|两个维护|四个意识|四个自信|兩個確立|兩個維護|四個意識|四個自信).*\
             |.*(?:提高|增强|强化|提升|牢固树立|增強|強化)[^，]{0,8}(?:政治站位|责任感|使命感|紧迫感|使命担当|政治自觉|政治责任|行动自觉).*\
-            |.*把?思想和行动[^，]{0,4}统一到.*\
+            |.*把?思想和行动[^，]{0,4}统一到.*|(?:进一步|切实)*(?:统一思想|提高认识|深化认识|凝聚共识)(?:、(?:统一思想|提高认识|深化认识|凝聚共识))*\
             |.*以习近平新时代中国特色社会主义思想为指导.*|.*以习近平同志为核心的党中央(?:的)?坚强领导下\
             |.*(?:充分|集中|生动|深刻|充份)?(?:体现|彰显|體現|彰顯)(?:出|了).*\
-            |(?:要|必须|切实|认真|深入|全面|不断|坚决|始终|坚持)*(?:学习|贯彻|落实|领会|领悟|學習|貫徹|落實)+[^，《]{0,6}(?:习近平|習近平|党的|党中央)\
-            (?:(?!在[^，]{2,30}[时上]|关于|關於)[^，《])*(?:精神|论述|指示|讲话|部署|要求|思想|論述|講話)\
+            |(?:要|深切|深刻|充分)*(?:体悟|感悟|体会|感受|认识)[^，]*(?:深情|厚爱|关怀|期望|重大意义|重要性|必要性)\
+            |坚持人民至上、生命至上|(?:决)?不辜负[^，]*|[^，]*(?:鼓舞|坚定)[^，]{0,16}(?:信心|斗志|决心)[^，]*\
             |(?:要|切实|坚定|始终|不断|努力|全力|奋力|进一步)*(?:牢记嘱托|感恩奋进|踔厉奋发|勇毅前行|真抓实干|担当作为|凝心聚力|乘势而上|加压奋进、攻坚突破\
             |解放思想、奋发进取|鼓舞斗志、激发干劲|奮發有為|勇於擔當|主動作為|不等不靠|实事求是)\
-            |(?:为|為|努力为|共同为|以实际行动为)[^，]*(?:贡献|力量|动力|保障|篇章|贡献力量)\
+            |(?:为|為|努力为|共同为|以实际行动为)[^，]*(?:贡献|力量|动力|保障|篇章|贡献力量|机遇|根本遵循|行动指南)\
             |(?:努力|奋力|不断|推动|加快)*(?:谱写|书写|开创|譜寫|開創)[^，]*\
-            |(?:努力)?推动[^，]{0,12}(?:不断)?取得新[^，]{0,8}""".replace("\n", ""));
+            |(?:努力)?推动[^，]{0,12}(?:不断)?取得新[^，]{0,8}""".replace("\n", "");
+
+    /// What is to be learnt is the matter itself where it stands on the agenda, and an opening formula elsewhere.
+    private static final String CHINESE_LEARNING = """
+            |(?:要|必须|切实|认真|深入|全面|不断|坚决|始终|坚持)*(?:学习|贯彻|落实|领会|领悟|學習|貫徹|落實)+[^，《]{0,6}(?:习近平|習近平|党的|党中央)\
+            (?:(?!在[^，]{2,30}[时上]|关于|關於)[^，《])*(?:精神|论述|指示|讲话|部署|要求|思想|論述|講話)""".replace("\n", "");
+
+    private static final Pattern CHINESE_PHRASE = Pattern.compile(CHINESE_PHRASES);
+
+    private static final Pattern CHINESE_FORMULA = Pattern.compile(CHINESE_PHRASES + CHINESE_LEARNING);
 
     private static final Pattern ENGLISH_FORMULA = Pattern.compile("""
             .*(?:two establish(?:ments|es)|two (?:safeguards|maintenances|upholds)|four (?:consciousness(?:es)?|self-confidence)).*\
@@ -57,17 +66,29 @@ final class Substance {
     Optional<Span> of(Span stretch) {
         var clauses = clauses(stretch);
         var first = 0;
-        while (first < clauses.size() && isFormula(clauses.get(first))) {
+        while (first < clauses.size() && isFormula(clauses.get(first), CHINESE_FORMULA)) {
             first++;
         }
         var last = clauses.size() - 1;
-        while (last > first && isFormula(clauses.get(last))) {
+        while (last > first && isFormula(clauses.get(last), CHINESE_FORMULA)) {
             last--;
         }
         return first == clauses.size()
                 ? Optional.empty()
                 : Optional.of(
                         new Span(clauses.get(first).start(), clauses.get(last).end()));
+    }
+
+    /// Returns an item of the agenda without the formulas behind it; what it begins with is the matter.
+    Span untilFormulas(Span stretch) {
+        var clauses = clauses(stretch);
+        var last = clauses.size() - 1;
+        while (last > 0 && isFormula(clauses.get(last), CHINESE_PHRASE)) {
+            last--;
+        }
+        return last == clauses.size() - 1
+                ? stretch
+                : new Span(stretch.start(), clauses.get(last).end());
     }
 
     /// Returns the beginning of the stretch, as many whole clauses as fit; as many words where the clauses leave most
@@ -90,7 +111,16 @@ final class Substance {
         return new Span(stretch.start(), saysLittle ? wordEnd(stretch, most) : end);
     }
 
+    /// Where the last word that fits ends, without the mark behind it.
     private int wordEnd(Span stretch, int most) {
+        var end = blankEnd(stretch, most);
+        while (end > stretch.start() + 1 && "、，,；;：:（(“《 ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private int blankEnd(Span stretch, int most) {
         var latest = Math.min(stretch.end() - 1, stretch.start() + most);
         for (var i = latest; i > stretch.start() + most / 2; i--) {
             if (Character.isWhitespace(text.charAt(i)) || Language.isHan(text.charAt(i))) {
@@ -100,11 +130,11 @@ final class Substance {
         return latest;
     }
 
-    private boolean isFormula(Span clause) {
+    private boolean isFormula(Span clause, Pattern chinese) {
         var words = clause.in(text).strip();
         var formula =
                 switch (language) {
-                    case CHINESE -> CHINESE_FORMULA;
+                    case CHINESE -> chinese;
                     case ENGLISH -> ENGLISH_FORMULA;
                 };
         return !CONDITION.matcher(words).matches() && formula.matcher(words).matches();

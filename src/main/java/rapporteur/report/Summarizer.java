@@ -15,6 +15,7 @@ import rapporteur.meeting.Account;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Presence;
+import rapporteur.meeting.Voice;
 
 /// Meeting → summary: the record made readable, every line cited. Short: five lines. Full: item by item.
 public final class Summarizer {
@@ -89,8 +90,8 @@ public final class Summarizer {
         var used = title(meeting).length()
                 + head.stream().mapToInt(line -> line.text().length() + 1).sum();
         var sections = new ArrayList<Summary.Section>();
-        addSection(sections, wording.say("会议", "The meeting"), head);
-        addSection(sections, wording.say("议题", "Matters"), briefMatters(meeting, longest() - used));
+        addSection(sections, wording.say("概况", "Overview"), head);
+        addSection(sections, wording.say("内容", "Content"), briefMatters(meeting, longest() - used));
         return sections;
     }
 
@@ -99,7 +100,10 @@ public final class Summarizer {
         var lines = new MatterLines(rapporteur, meeting, language);
         var matters = matters(meeting);
         var done = matters.stream().filter(Matter::isDone).toList();
-        var said = matters.stream().filter(matter -> !matter.isDone()).toList();
+        var weight = new Weight(meeting);
+        var all = matters.stream().filter(matter -> !matter.isDone()).toList();
+        var telling = all.stream().filter(matter -> !weight.introduces(matter)).toList();
+        var said = telling.isEmpty() ? all : telling;
         var room = most - 20;
         var forDone = said.isEmpty() ? room : done.isEmpty() ? 0 : room * 55 / 100;
         var first = lines.together(done, wording.say("议题", "Matters"), forDone);
@@ -119,6 +123,23 @@ public final class Summarizer {
                         .flatMap(matter -> lines.line(matter, longest).stream())
                         .limit(most)
                         .toList();
+    }
+
+    /// Returns the one matter that a list of meetings tells of: what was decided or heard before what was said, and
+    /// that before what was passed on.
+    Optional<Statement> foremost(Meeting meeting) {
+        var lines = new MatterLines(rapporteur, meeting, language);
+        var matters = new Weight(meeting).inOrder(matters(meeting));
+        return Stream.concat(matters.stream().filter(Matter::isDecided), matters.stream())
+                .flatMap(matter -> lines.line(matter, longestInList(matter)).stream())
+                .findFirst();
+    }
+
+    private static int longestInList(Matter matter) {
+        return switch (matter.article().language()) {
+            case CHINESE -> 70;
+            case ENGLISH -> 150;
+        };
     }
 
     /// Returns what a meeting says on a theme, as printed in order; nothing where it is silent.
@@ -170,7 +191,7 @@ public final class Summarizer {
         var weight = Weight.byFrequency(matters);
         var chosen = isGeneral
                 ? weight.inOrder(matters).stream().limit(LINES).toList()
-                : new Theme(question).of(matters, LINES);
+                : new Theme(question).nearest(matters, LINES);
         var lines = new MatterLines(rapporteur, Optional.empty(), language, weight);
         var title = texts.size() == 1 ? titleOf(texts.getFirst()) : wording.say("%d篇文本", "%d texts", texts.size());
         var said = matters.stream()
@@ -193,11 +214,8 @@ public final class Summarizer {
 
     // ---- full
 
-    private int longestMatters() {
-        return switch (language) {
-            case CHINESE -> 3_000;
-            case ENGLISH -> 7_500;
-        };
+    private static int longestMatters(List<Matter> matters) {
+        return matters.stream().anyMatch(matter -> matter.article().language() == Language.ENGLISH) ? 7_500 : 3_000;
     }
 
     private int longestLine(Matter matter) {
@@ -211,7 +229,7 @@ public final class Summarizer {
     private List<Summary.Section> full(Meeting meeting) {
         var record = new RecordLines(rapporteur, meeting, language);
         var sections = new ArrayList<Summary.Section>();
-        addSection(sections, wording.say("会议", "The meeting"), record.whatWhenWhereApart());
+        addSection(sections, wording.say("概况", "Overview"), record.whatWhenWhereApart());
         addSection(
                 sections,
                 wording.say("人员", "People"),
@@ -224,7 +242,7 @@ public final class Summarizer {
                         .toList());
         var chosen = chosen(matters(meeting));
         addMatters(sections, meeting, chosen, Matter.Kind.ITEM, wording.say("议题", "Agenda"));
-        addMatters(sections, meeting, chosen, Matter.Kind.TASK, wording.say("要求与任务", "Asked and assigned"));
+        addTasks(sections, meeting, chosen);
         addMatters(sections, meeting, chosen, Matter.Kind.MORE, wording.say("其他内容", "Also reported"));
         var shown = sections.stream()
                 .flatMap(section -> section.statements().stream())
@@ -245,7 +263,7 @@ public final class Summarizer {
 
     /// All matters where they are not too many; else items before tasks before the rest.
     private List<Matter> chosen(List<Matter> matters) {
-        var left = longestMatters();
+        var left = longestMatters(matters);
         var chosen = new ArrayList<Matter>();
         for (var kind : Matter.Kind.values()) {
             for (var matter : matters) {
@@ -268,6 +286,25 @@ public final class Summarizer {
                 matters.stream()
                         .filter(matter -> matter.kind() == kind)
                         .flatMap(matter -> lines.line(matter, longestLine(matter)).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /// Where all of them are the meeting's words, the heading says it once.
+    private void addTasks(List<Summary.Section> sections, Meeting meeting, List<Matter> matters) {
+        var tasks = matters.stream()
+                .filter(matter -> matter.kind() == Matter.Kind.TASK)
+                .toList();
+        if (!tasks.stream().allMatch(task -> task.voice().equals(Voice.MEETING))) {
+            addMatters(sections, meeting, tasks, Matter.Kind.TASK, wording.say("要求与任务", "Asked and assigned"));
+            return;
+        }
+        var lines = new MatterLines(rapporteur, meeting, language);
+        addSection(
+                sections,
+                wording.say("会议的要求与任务", "Asked and assigned by the meeting"),
+                tasks.stream()
+                        .flatMap(task -> lines.unlabelled(task, longestLine(task)).stream())
                         .distinct()
                         .toList());
     }

@@ -20,6 +20,14 @@ final class Theme {
     /// And how much of what the matter holds that holds most.
     private static final double NEAR_THE_BEST = 0.7;
 
+    /// In texts that were handed over more is shown, since the question is all that is known of them.
+    private static final double NEAR_IN_TEXTS = 0.5;
+
+    /// Words of a question that is long, and how much of it is enough.
+    private static final int LONG = 6;
+
+    private static final double ENOUGH_OF_A_LONG_ONE = 0.25;
+
     /// What asks, and names nothing.
     private static final Pattern ASKING = Pattern.compile("会议|會議|对|對|关于|關於|有什么|有哪些|什么|哪些|如何|怎么|怎样|部署|要求|强调"
             + "|提出|说了?|讲了?|做了?|作出|安排|的|[？?]|总结|概括|概述|摘要|简述|这段|这次|本次|一下|内容|讨论"
@@ -49,12 +57,30 @@ final class Theme {
     /// Returns the matters that speak of it, in their order. Where they are more than asked for, those that hold more
     /// of it come first, and what was done or asked for before what was told besides.
     List<Matter> of(List<Matter> matters, int most) {
+        return holding(matters, most, ENOUGH, NEAR_THE_BEST).stream()
+                .filter(matter -> share(matter.text()) >= ENOUGH)
+                .toList();
+    }
+
+    /// Returns the same of texts that were handed over to be asked. A long question says more than one sentence holds:
+    /// of it a smaller part is enough where none holds much.
+    List<Matter> nearest(List<Matter> matters, int most) {
+        var found = holding(matters, most, ENOUGH, NEAR_IN_TEXTS);
+        return found.isEmpty() && wanted.size() >= LONG
+                ? holding(matters, most, ENOUGH_OF_A_LONG_ONE, NEAR_IN_TEXTS)
+                : found;
+    }
+
+    private List<Matter> holding(List<Matter> matters, int most, double enough, double near) {
         var shares = new HashMap<Matter, Double>();
         matters.forEach(matter -> shares.put(matter, share(matter.text())));
         var best =
                 shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        if (best < enough) {
+            return List.of();
+        }
         var chosen = matters.stream()
-                .filter(matter -> shares.getOrDefault(matter, 0.0) >= Math.max(ENOUGH, best * NEAR_THE_BEST))
+                .filter(matter -> shares.getOrDefault(matter, 0.0) >= best * near)
                 .sorted(Comparator.comparingDouble((Matter matter) -> -shares.getOrDefault(matter, 0.0))
                         .thenComparing(Matter::kind))
                 .limit(most)

@@ -49,7 +49,10 @@ final class TraceSheet {
         var lines = new ArrayList<Line>();
         lines.add(new Line.Frame(wording.say(
                 "出现%d次，见于%d篇文章（共%d篇）。",
-                "%d mentions in %d of %d articles.", trace.mentions().size(), articles, trace.articles())));
+                trace.mentions().size() == 1 ? "%d mention in %d of %d articles." : "%d mentions in %d of %d articles.",
+                trace.mentions().size(),
+                articles,
+                trace.articles())));
         if (outside > 0) {
             lines.add(new Line.Frame(wording.say(
                     "其中%d次在标题、导航等正文以外之处。",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rapporteur.article.Excerpt;
 import rapporteur.language.Term;
 import rapporteur.language.Terms;
 import rapporteur.meeting.AgendaItem;
@@ -33,18 +34,22 @@ final class Weight {
     private static final int FREQUENT = 25;
 
     private final Set<String> headline;
+    private final List<Excerpt> introduction;
 
-    private Weight(Set<String> headline) {
+    private Weight(Set<String> headline, List<Excerpt> introduction) {
         this.headline = headline;
+        this.introduction = introduction;
     }
 
     /// @param meeting whose headlines say what it was about
     Weight(Meeting meeting) {
-        this(meeting.accounts().stream()
-                .flatMap(account -> account.title().stream())
-                .flatMap(title -> Terms.of(title.text()).stream())
-                .map(Term::text)
-                .collect(Collectors.toSet()));
+        this(
+                meeting.accounts().stream()
+                        .flatMap(account -> account.title().stream())
+                        .flatMap(title -> Terms.of(title.text()).stream())
+                        .map(Term::text)
+                        .collect(Collectors.toSet()),
+                meeting.date().stated().map(stated -> stated.words()).stream().toList());
     }
 
     /// Weighs matters of texts without a headline by the words that come back most often.
@@ -53,11 +58,15 @@ final class Weight {
                 .flatMap(matter -> Terms.of(matter.text()).stream())
                 .filter(term -> term.field() == Term.Field.WORD && term.text().length() > 1)
                 .collect(Collectors.groupingBy(Term::text, Collectors.counting()));
-        return new Weight(counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(FREQUENT)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet()));
+        return new Weight(
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(FREQUENT)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                List.of());
     }
 
     /// Returns the matters, weightiest first.
@@ -70,7 +79,8 @@ final class Weight {
         var heard = new HashSet<String>();
         for (var matter : sorted) {
             var speaker = matter.voice().speaker().orElse("");
-            (speaker.isEmpty() || heard.add(speaker) ? first : later).add(matter);
+            var comesFirst = !introduces(matter) && (speaker.isEmpty() || heard.add(speaker));
+            (comesFirst ? first : later).add(matter);
         }
         first.addAll(later);
         return first;
@@ -83,7 +93,17 @@ final class Weight {
         weight += HOPE.matcher(words).find() ? 0.8 : 0;
         weight += matter.isDone() || !INTENT.matcher(words).find() ? 0 : 0.5;
         weight += FACT.matcher(words).find() ? 0.6 : 0;
+        weight -= introduces(matter) ? 1.5 : 0;
         return weight + 2 * headlineShare(words);
+    }
+
+    /// Whether it is the sentence that says when the meeting was, which the lines above have said.
+    boolean introduces(Matter matter) {
+        return matter.kind() == Matter.Kind.MORE
+                && introduction.stream()
+                        .filter(words -> words.article().equals(matter.article().id()))
+                        .anyMatch(words ->
+                                words.span().filter(matter.words()::overlaps).isPresent());
     }
 
     /// What somebody said weighs more than what the reporter tells.

@@ -52,6 +52,31 @@ public interface ConversationsContract {
     }
 
     @Test
+    default void answers_of_a_number_are_found_in_all_chats() {
+        remember(Chat.of("7"), answered(1, "谁主持了会议？"));
+        remember(Chat.of("8"), answered(1, "Who presided?"));
+
+        assertThat(conversations().given(1))
+                .containsExactly(
+                        new Conversations.Given("7", answer(1, "谁主持了会议？")),
+                        new Conversations.Given("8", answer(1, "Who presided?")));
+        assertThat(conversations().given(2)).isEmpty();
+    }
+
+    @Test
+    default void questions_to_which_nothing_was_found_are_listed() {
+        var refusal = new KeptAnswer(2, "谁赢了？", Language.CHINESE, "extractive", List.of());
+
+        remember(Chat.of("7"), answered(1, "谁主持了会议？"));
+        remember(
+                Chat.of("7"),
+                new Turn(Optional.empty(), Optional.of(refusal), Optional.empty(), List.of(), Optional.empty(), false));
+
+        assertThat(conversations().unanswered(10)).containsExactly(new Conversations.Given("7", refusal));
+        assertThat(conversations().unanswered(0)).isEmpty();
+    }
+
+    @Test
     default void an_answer_is_found_in_its_own_chat_alone() {
         remember(Chat.of("7"), answered(1, "谁主持了会议？"));
 

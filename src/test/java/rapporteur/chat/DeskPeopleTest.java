@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.chat.People.Role;
 import rapporteur.question.QuestionReader;
+import rapporteur.report.TracePainter;
 
 /// Who becomes an admin or a member, and what is forgotten of whom.
 class DeskPeopleTest {
@@ -134,7 +135,8 @@ class DeskPeopleTest {
                 Limits.NONE,
                 Optional.empty(),
                 clock,
-                () -> {});
+                () -> {},
+                TracePainter.NONE);
 
         assertThat(text(terminal.reply(written("liu", "/pair AAAA-AAAA"), Attention.NONE)))
                 .isEqualTo(WRONG);

@@ -41,6 +41,7 @@ import rapporteur.chat.Reply.Button;
 import rapporteur.chat.Reply.Part;
 import rapporteur.language.Language;
 import rapporteur.question.QuestionReader;
+import rapporteur.report.TracePainter;
 import rapporteur.search.InMemoryPassages;
 
 class DeskTest {
@@ -571,7 +572,8 @@ class DeskTest {
                 Limits.NONE,
                 Optional.empty(),
                 clock,
-                refresh);
+                refresh,
+                TracePainter.NONE);
     }
 
     /// Something that goes wrong, without the long story in the log.
@@ -610,6 +612,16 @@ class DeskTest {
     @Test
     void a_memory_that_fails_gets_an_apology_too() {
         var failing = failing(() -> {}, new Conversations() {
+            @Override
+            public List<Given> given(int number) {
+                return List.of();
+            }
+
+            @Override
+            public List<Given> unanswered(int limit) {
+                return List.of();
+            }
+
             @Override
             public Past past(Chat chat) {
                 throw new Mishap();

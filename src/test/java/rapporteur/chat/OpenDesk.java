@@ -14,6 +14,7 @@ import rapporteur.chat.Reply.Button;
 import rapporteur.chat.Reply.Part;
 import rapporteur.language.Language;
 import rapporteur.question.QuestionReader;
+import rapporteur.report.TracePainter;
 
 /// A desk, and what it remembers: what comes of a message is remembered before the next, as a surface does it.
 final class OpenDesk {
@@ -40,7 +41,8 @@ final class OpenDesk {
                 limits,
                 Optional.of(pairing),
                 clock,
-                refreshed::incrementAndGet);
+                refreshed::incrementAndGet,
+                TracePainter.NONE);
     }
 
     /// Returns a desk that answers from the sample reports and knows nobody.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import rapporteur.chat.People.Role;
 import rapporteur.question.QuestionReader;
+import rapporteur.report.TracePainter;
 
 /// A conversation about the sample reports, to be run in a terminal of its own. With arguments, a model writes them.
 final class TerminalConversation {
@@ -20,7 +21,8 @@ final class TerminalConversation {
                 Limits.NONE,
                 Optional.empty(),
                 clock,
-                () -> {});
+                () -> {},
+                TracePainter.NONE);
         new TerminalSurface(desk, chats, System.out).run();
     }
 }

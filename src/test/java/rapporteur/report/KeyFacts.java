@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import rapporteur.evaluation.KeyFact;
 
 /// What a good summary of one article's meeting holds and what it must never say, from `key-facts.txt`.
 ///
@@ -19,22 +18,16 @@ record KeyFacts(String article, List<Fact> holds, List<Fact> never) {
     private static final int SHORT = 5;
 
     /// @param claim in our own words
-    /// @param words by which it is recognised: of each entry one has to stand in the line
-    record Fact(String claim, List<List<String>> words) {
+    /// @param words by which it is recognised
+    record Fact(String claim, KeyFact words) {
         static Fact read(String line) {
             var parts = line.split(" :: ", 2);
-            var words = Arrays.stream(parts[1].split(" & "))
-                    .map(alternatives -> Arrays.stream(alternatives.split("\\|"))
-                            .map(KeyFacts::folded)
-                            .toList())
-                    .toList();
-            return new Fact(parts[0], words);
+            return new Fact(parts[0], new KeyFact(List.of(parts[1].split(" & "))));
         }
 
         /// Whether a line has all the words.
         boolean standsIn(String line) {
-            var folded = folded(line);
-            return words.stream().allMatch(alternatives -> alternatives.stream().anyMatch(folded::contains));
+            return words.standsIn(line);
         }
     }
 
@@ -68,9 +61,5 @@ record KeyFacts(String article, List<Fact> holds, List<Fact> never) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
     }
 }

@@ -166,7 +166,27 @@ class ManyMeetingsTest {
         var summary = new Summarizer(rapporteur, Language.ENGLISH).summarize(meeting(1), Summary.Length.FULL);
 
         assertThat(text(summary.sheet()))
-                .contains("Presided: Chen Lixin (陈立新, 市委书记).", "The meeting · Reviewed: “《供水规划》”.");
+                .contains("Presided: Chen Lixin (陈立新, 市委书记).", "The meeting reviewed: “《供水规划》”.");
+    }
+
+    @Test
+    void a_long_question_is_answered_by_the_sentences_that_hold_most_of_it() {
+        var talk = new Article(
+                new ArticleId("talk"),
+                new Origin("documents", "documents[0]"),
+                ". Okay . We compared solar panels with wind turbines . The weather was nice in the afternoon .",
+                Article.Form.BODY,
+                Metadata.NONE);
+        var given = new Summarizer(Documents.rapporteur(List.of(talk), 0.3), Language.ENGLISH);
+
+        assertThat(text(given.ofTexts(
+                                List.of(talk),
+                                "Which solar panels would engineers recommend buying once Norway's wind subsidies expire?")
+                        .sheet()))
+                .contains("solar panels with wind turbines")
+                .doesNotContain("afternoon");
+        assertThat(text(given.ofTexts(List.of(talk), "What about submarines?").sheet()))
+                .contains("not stated");
     }
 
     @Test

@@ -113,15 +113,25 @@ class SummaryProofTest {
 
     /// What a line quotes of a matter stands in the words that it cites.
     private static void assertQuoted(Summary summary) {
-        var matters = List.of("议题", "要求与任务", "其他内容", "Matters", "Agenda", "Asked and assigned", "Also reported");
+        var matters = List.of(
+                "内容",
+                "议题",
+                "要求与任务",
+                "会议的要求与任务",
+                "其他内容",
+                "Content",
+                "Agenda",
+                "Asked and assigned",
+                "Asked and assigned by the meeting",
+                "Also reported");
         summary.sections().stream()
                 .filter(section -> matters.contains(section.heading()))
                 .flatMap(section -> section.statements().stream())
                 .forEach(statement -> {
                     var cited = statement.citations().stream()
-                            .map(citation -> Shown.oneLine(citation.quote()))
+                            .map(citation -> Shown.oneLine(citation.quote()).toLowerCase(Locale.ROOT))
                             .toList();
-                    var said = statement.text().replaceAll("[。.…”“]+$", "");
+                    var said = statement.text().toLowerCase(Locale.ROOT).replaceAll("[。.…”“]+$", "");
                     var words = Arrays.stream(said.split("[：:；;]\\s*|…"))
                             .map(part -> part.replaceAll("^[“”\\s]+|[“”\\s]+$", ""))
                             .toList();

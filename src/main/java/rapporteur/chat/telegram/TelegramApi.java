@@ -1,6 +1,7 @@
 package rapporteur.chat.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.ConnectException;
@@ -8,10 +9,12 @@ import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,8 +40,10 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -136,9 +141,36 @@ final class TelegramApi implements AutoCloseable {
     ///
     /// @param repeated whether it may have arrived before: then it shows which message it answers
     Outcome deliver(Chat chat, Outgoing outgoing, boolean repeated) {
+        var picture = outgoing.picture();
+        if (picture != null) {
+            return photographed(chat, Base64.getDecoder().decode(picture), outgoing, repeated);
+        }
         return outgoing.edits() == 0
                 ? carriedOut(message(chat, outgoing, repeated), Message::getMessageId)
                 : carriedOut(edit(chat, outgoing), edited -> outgoing.edits());
+    }
+
+    private Outcome photographed(Chat chat, byte[] png, Outgoing outgoing, boolean repeated) {
+        var photo = SendPhoto.builder()
+                .chatId(chat.id())
+                .photo(new InputFile(new ByteArrayInputStream(png), "trace.png"))
+                .build();
+        chat.topic().ifPresent(topic -> photo.setMessageThreadId(Integer.parseInt(topic)));
+        if (outgoing.answers() != 0 && repeated) {
+            photo.setReplyParameters(replying(outgoing.answers()));
+        }
+        try {
+            return new Outcome.Done(awaited(client.executeAsync(photo)).getMessageId());
+        } catch (TelegramApiException e) {
+            return outcome(e);
+        }
+    }
+
+    private static ReplyParameters replying(int message) {
+        return ReplyParameters.builder()
+                .messageId(message)
+                .allowSendingWithoutReply(true)
+                .build();
     }
 
     private static SendMessage message(Chat chat, Outgoing outgoing, boolean repeated) {
@@ -157,10 +189,7 @@ final class TelegramApi implements AutoCloseable {
             message.setReplyMarkup(keyboard(outgoing.buttons()));
         }
         if (outgoing.answers() != 0 && (outgoing.replies() || repeated)) {
-            message.setReplyParameters(ReplyParameters.builder()
-                    .messageId(outgoing.answers())
-                    .allowSendingWithoutReply(true)
-                    .build());
+            message.setReplyParameters(replying(outgoing.answers()));
         }
         return message;
     }
@@ -249,8 +278,12 @@ final class TelegramApi implements AutoCloseable {
     }
 
     private <T extends Serializable, M extends BotApiMethod<T>> T called(M method) throws TelegramApiException {
+        return awaited(client.executeAsync(method));
+    }
+
+    private static <T> T awaited(CompletableFuture<T> call) throws TelegramApiException {
         try {
-            return client.executeAsync(method).get(LONGEST.toSeconds() + 5, TimeUnit.SECONDS);
+            return call.get(LONGEST.toSeconds() + 5, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof TelegramApiException api
                     ? api

@@ -29,6 +29,7 @@ import rapporteur.chat.Message.Content;
 import rapporteur.chat.Outbox;
 import rapporteur.chat.Reply;
 import rapporteur.chat.Reply.Button;
+import rapporteur.chat.Reply.Part;
 import rapporteur.chat.Traces;
 import rapporteur.chat.Turn;
 import rapporteur.language.Language;
@@ -396,7 +397,7 @@ public final class TelegramSurface implements ChatSurface {
         return parcels;
     }
 
-    /// The buttons stand below the last message.
+    /// The buttons stand below the last message of words; pictures follow it.
     private static List<Outgoing> outgoing(Reply reply, int answers, boolean replies) {
         var messages = TelegramText.messages(reply);
         var outgoing = new ArrayList<Outgoing>();
@@ -404,6 +405,11 @@ public final class TelegramSurface implements ChatSurface {
             var isLast = i == messages.size() - 1;
             outgoing.add(Outgoing.of(
                     messages.get(i), answers, replies && i == 0, isLast ? reply.buttons() : List.<List<Button>>of()));
+        }
+        for (var part : reply.parts()) {
+            if (part instanceof Part.Picture picture) {
+                outgoing.add(Outgoing.of(picture, answers));
+            }
         }
         return outgoing;
     }

@@ -36,6 +36,9 @@ final class TelegramText {
         var open = Styled.EMPTY;
         @Nullable Part last = null;
         for (var part : reply.parts()) {
+            if (part instanceof Part.Picture) {
+                continue;
+            }
             for (var block : pieces(block(part))) {
                 var joined = open.text().isEmpty()
                         ? block
@@ -77,6 +80,7 @@ final class TelegramText {
             case Part.Item item -> Styled.own("• ").plus(Styled.of(item.text())).plus(marks(item.marks()));
             case Part.Source source -> source(source);
             case Part.Context context -> context(context);
+            case Part.Picture picture -> Styled.EMPTY;
             case Part.Note note -> Styled.of(note.text());
         };
     }

@@ -291,7 +291,11 @@ final class FakeTelegram implements AfterEachCallback {
                 .findFirst()
                 .filter(known -> path.startsWith("/bot" + TOKEN.value() + "/"))
                 .orElse(path);
-        var call = new Call(method, JSON.readTree(exchange.getRequestBody().readAllBytes()), System.nanoTime());
+        var body = exchange.getRequestBody().readAllBytes();
+        var json = method.equals("sendPhoto")
+                ? Multipart.fields(new String(body, StandardCharsets.UTF_8))
+                : JSON.readTree(body);
+        var call = new Call(method, json, System.nanoTime());
         calls.add(call);
         notifyAll();
         return new Incident(call, fault(call));
@@ -306,7 +310,7 @@ final class FakeTelegram implements AfterEachCallback {
         return switch (call.method()) {
             case "getMe" -> done(bot());
             case "getUpdates" -> updates(call.json());
-            case "sendMessage" -> send(call.json());
+            case "sendMessage", "sendPhoto" -> send(call.json());
             case "editMessageText" -> edit(call.json());
             case "deleteWebhook" -> withoutWebhook();
             case "sendChatAction", "answerCallbackQuery", "setMyCommands" ->

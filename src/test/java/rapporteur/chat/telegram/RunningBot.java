@@ -2,6 +2,7 @@ package rapporteur.chat.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import rapporteur.chat.Message;
 import rapporteur.chat.Outbox.Draft;
 import rapporteur.chat.Turn;
 import rapporteur.question.QuestionReader;
+import rapporteur.report.Png;
 import rapporteur.store.ChatsDatabase;
 
 /// A bot at work in this process: a desk that knows two articles, chats on disk, Telegram as its surface.
@@ -58,6 +60,9 @@ final class RunningBot implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
+    /// What every trace is painted as.
+    static final String PICTURE = "PNG of a trace";
+
     private final FakeTelegram telegram;
     private final ChatsDatabase chats;
     private final TelegramSurface surface;
@@ -82,7 +87,8 @@ final class RunningBot implements AutoCloseable {
                 Limits.NONE,
                 Optional.empty(),
                 CLOCK,
-                beforeAnswer);
+                beforeAnswer,
+                (trace, language) -> Optional.of(new Png(PICTURE.getBytes(StandardCharsets.UTF_8))));
         this.surface = new TelegramSurface(
                 telegram.url(), FakeTelegram.TOKEN, desk, disk.apply(chats), chats, clock, told::add, patience);
         this.run = CompletableFuture.runAsync(

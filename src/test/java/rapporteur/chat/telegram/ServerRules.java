@@ -20,6 +20,7 @@ final class ServerRules {
     static Optional<String> objection(String method, JsonNode call) {
         return switch (method) {
             case "sendMessage", "editMessageText" -> toMessage(call);
+            case "sendPhoto" -> unless(call.hasNonNull("photo"), "no photo");
             case "setMyCommands" -> toCommands(call.path("commands"));
             case "answerCallbackQuery" -> unless(call.hasNonNull("callback_query_id"), "which query?");
             case "sendChatAction" -> unless(call.path("action").asText().equals("typing"), "wrong action");
@@ -108,6 +109,7 @@ final class ServerRules {
             "getUpdates",
             "getMe",
             "sendMessage",
+            "sendPhoto",
             "editMessageText",
             "sendChatAction",
             "answerCallbackQuery",

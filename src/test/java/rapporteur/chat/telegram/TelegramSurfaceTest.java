@@ -298,6 +298,33 @@ class TelegramSurfaceTest {
     }
 
     @Test
+    void the_picture_of_a_trace_follows_its_table() {
+        try (var bot = RunningBot.start(telegram, home)) {
+            telegram.say(ANNA, "/trace 海水淡化");
+            bot.awaitQuiet();
+        }
+
+        var photos = telegram.calls("sendPhoto", ANNA);
+        assertThat(photos).hasSize(1);
+        assertThat(photos.getFirst().json().path("trace.png").asText()).isEqualTo(RunningBot.PICTURE);
+        assertThat(telegram.calls("sendMessage", ANNA))
+                .isNotEmpty()
+                .allMatch(words -> words.at() < photos.getFirst().at());
+    }
+
+    @Test
+    void a_picture_that_may_not_have_arrived_is_sent_once_more() {
+        telegram.once("sendPhoto", Fault.droppedAfter());
+
+        try (var bot = RunningBot.start(telegram, home)) {
+            telegram.say(ANNA, "/trace 海水淡化");
+            bot.awaitQuiet();
+        }
+
+        assertThat(telegram.calls("sendPhoto", ANNA)).hasSize(2);
+    }
+
+    @Test
     void applications_are_offered_the_commands_in_both_languages() {
         try (var bot = RunningBot.start(telegram, home)) {
             var lists = telegram.awaitCalls("setMyCommands", 3);

@@ -205,6 +205,7 @@ class TelegramTextTest {
             case Part.Context context ->
                 "[" + context.number() + "]" + whole(context.label()) + context.before() + context.words()
                         + context.after();
+            case Part.Picture picture -> "";
             case Part.Note note -> note.text();
         };
     }

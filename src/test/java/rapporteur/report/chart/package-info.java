@@ -1,0 +1,2 @@
+/// Pictures of longer forms.
+package rapporteur.report.chart;
