@@ -1,35 +1,20 @@
 package rapporteur.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import rapporteur.answer.Rapporteur;
 import rapporteur.language.Language;
 import rapporteur.report.Roll;
+import rapporteur.report.Sheet;
 
 /// `attendance`: who stood where in the list.
 @Command(name = "attendance", description = "Lists who is named at meetings of a body, and what changed.")
-final class AttendanceCommand implements Callable<Integer> {
-    private final Options options;
-
-    @Mixin
-    private final Filters filters = new Filters();
-
-    @Mixin
-    private final SheetOutput output = new SheetOutput();
-
+final class AttendanceCommand extends MeetingsSheetCommand {
     AttendanceCommand(Options options) {
-        this.options = options;
+        super(options);
     }
 
     @Override
-    public Integer call() {
-        filters.check();
-        output.check();
-        try (var services = options.openReady()) {
-            var rapporteur = services.rapporteur();
-            var roll = new Roll(rapporteur, output.language(Language.of(filters.shown())));
-            output.print(options, roll.attendance(filters.shown(), filters.meetings(rapporteur)));
-            return 0;
-        }
+    Sheet sheet(Rapporteur rapporteur, Language language, Filters filters) {
+        return new Roll(rapporteur, language).attendance(filters.shown(), filters.meetings(rapporteur));
     }
 }

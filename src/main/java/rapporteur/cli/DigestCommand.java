@@ -1,35 +1,20 @@
 package rapporteur.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import rapporteur.answer.Rapporteur;
 import rapporteur.language.Language;
 import rapporteur.report.Chronicle;
+import rapporteur.report.Sheet;
 
 /// `digest`: many meetings, a line each.
 @Command(name = "digest", description = "Tells in a line each what meetings dealt with, by month.")
-final class DigestCommand implements Callable<Integer> {
-    private final Options options;
-
-    @Mixin
-    private final Filters filters = new Filters();
-
-    @Mixin
-    private final SheetOutput output = new SheetOutput();
-
+final class DigestCommand extends MeetingsSheetCommand {
     DigestCommand(Options options) {
-        this.options = options;
+        super(options);
     }
 
     @Override
-    public Integer call() {
-        filters.check();
-        output.check();
-        try (var services = options.openReady()) {
-            var rapporteur = services.rapporteur();
-            var chronicle = new Chronicle(rapporteur, output.language(Language.of(filters.shown())));
-            output.print(options, chronicle.digest(filters.meetings(rapporteur)));
-            return 0;
-        }
+    Sheet sheet(Rapporteur rapporteur, Language language, Filters filters) {
+        return new Chronicle(rapporteur, language).digest(filters.meetings(rapporteur));
     }
 }

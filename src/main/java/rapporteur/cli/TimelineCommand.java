@@ -1,35 +1,20 @@
 package rapporteur.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import rapporteur.answer.Rapporteur;
 import rapporteur.language.Language;
 import rapporteur.report.Chronicle;
+import rapporteur.report.Sheet;
 
 /// `timeline`: when meetings took place.
 @Command(name = "timeline", description = "Lists meetings by day, each day stated or inferred.")
-final class TimelineCommand implements Callable<Integer> {
-    private final Options options;
-
-    @Mixin
-    private final Filters filters = new Filters();
-
-    @Mixin
-    private final SheetOutput output = new SheetOutput();
-
+final class TimelineCommand extends MeetingsSheetCommand {
     TimelineCommand(Options options) {
-        this.options = options;
+        super(options);
     }
 
     @Override
-    public Integer call() {
-        filters.check();
-        output.check();
-        try (var services = options.openReady()) {
-            var rapporteur = services.rapporteur();
-            var chronicle = new Chronicle(rapporteur, output.language(Language.of(filters.shown())));
-            output.print(options, chronicle.timeline(filters.meetings(rapporteur)));
-            return 0;
-        }
+    Sheet sheet(Rapporteur rapporteur, Language language, Filters filters) {
+        return new Chronicle(rapporteur, language).timeline(filters.meetings(rapporteur));
     }
 }

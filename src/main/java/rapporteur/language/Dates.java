@@ -183,26 +183,6 @@ public final class Dates {
         if (words.charAt(0) < 128) {
             return MONTH_STARTS.indexOf(words.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
         }
-        return han(words);
-    }
-
-    /// Reads `二〇二四` digit by digit and `二十三`, `廿三` by tens.
-    private static int han(String words) {
-        var tens = 0;
-        var value = 0;
-        for (var i = 0; i < words.length(); i++) {
-            var c = words.charAt(i);
-            switch (c) {
-                case '十' -> {
-                    tens = Math.max(value, 1) * 10;
-                    value = 0;
-                }
-                case '廿' -> tens = 20;
-                case '卅' -> tens = 30;
-                case '〇', '零' -> value *= 10;
-                default -> value = value * 10 + "一二三四五六七八九".indexOf(c) + 1;
-            }
-        }
-        return tens + value;
+        return Numerals.chinese(words.replace("廿", "二十").replace("卅", "三十")).orElse(0);
     }
 }

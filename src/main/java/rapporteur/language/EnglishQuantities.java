@@ -2,7 +2,6 @@ package rapporteur.language;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,30 +10,6 @@ import java.util.stream.Stream;
 /// Amounts in English: digits or words, with million and billion, and what they count.
 final class EnglishQuantities {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
-    private static final Map<String, Integer> ZEROS =
-            Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-
     /// Words that name nothing countable: what follows a number across them is no unit.
     private static final String NO_UNIT =
             "(?:and|or|of|to|in|on|at|for|from|by|with|the|an?|is|was|were|are|be|been|as|per|that|this|these|those|which|who|whose|where|when|while|during|have|has|had|will|would|should|shall|must|can|may|also|but|than|over|under|into|between|before|after|since|until|its|their|his|her|it|he|she|they|each|every|more|less|about|all|so|not|no|some|both|against|across|among|through|along|toward|towards|around|onto|within|without|if|because|due|such|only|even|other|sides|parties|aspects|parts|fronts|respects|major|key|critical|pairs|priorities|areas|levels|ways|st|nd|rd|th|am|pm|oclock"
@@ -48,8 +23,7 @@ final class EnglishQuantities {
                     + "(?:(?<number>" + DIGITS + ")|(?i:(?<words>one(?= (?:hundred|thousand|million|billion|trillion))|"
                     + String.join(
                             "|",
-                            WORDS.keySet().stream()
-                                    .filter(word -> !word.equals("one"))
+                            Numerals.englishWords().stream()
                                     .sorted((a, b) -> b.length() - a.length())
                                     .toList())
                     + "))\\b)(?:[ -](?<scale>hundred|thousand|million|billion|trillion)\\b)?"
@@ -82,10 +56,7 @@ final class EnglishQuantities {
         }
         var scale = Optional.ofNullable(match.group("scale")).orElse("");
         var value = match.group("number") == null
-                ? scaled(
-                        WORDS.getOrDefault(match.group("words").toLowerCase(Locale.ROOT), 0)
-                                .toString(),
-                        scale)
+                ? inWords(match).scaleByPowerOfTen(Numerals.zerosOfEnglish(scale))
                 : scaled(match.group("number"), scale);
         var from = match.group("low") == null ? value : scaled(match.group("low"), scale);
         var printed = money == null ? unit : money.strip();
@@ -118,11 +89,16 @@ final class EnglishQuantities {
     private static boolean isFormula(Matcher match, String unit) {
         return match.group("words") != null
                 && match.group("scale") == null
-                && WORDS.getOrDefault(match.group("words").toLowerCase(Locale.ROOT), 0) < 10
+                && inWords(match).compareTo(BigDecimal.TEN) < 0
                 && !MEASURED.matcher(unit).matches();
     }
 
+    /// *one* counts only before *hundred* and the like.
+    private static BigDecimal inWords(Matcher match) {
+        return Numerals.english(match.group("words").toLowerCase(Locale.ROOT)).orElse(BigDecimal.ONE);
+    }
+
     private static BigDecimal scaled(String digits, String scale) {
-        return new BigDecimal(digits.replace(",", "")).scaleByPowerOfTen(ZEROS.getOrDefault(scale, 0));
+        return new BigDecimal(digits.replace(",", "")).scaleByPowerOfTen(Numerals.zerosOfEnglish(scale));
     }
 }

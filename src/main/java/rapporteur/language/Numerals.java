@@ -3,6 +3,7 @@ package rapporteur.language;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Numbers as words: 十四, 357万, *fourteen*, *3.57 million*, *14th*.
 public final class Numerals {
@@ -78,6 +79,11 @@ public final class Numerals {
     /// Returns the value of an English number word from two to ninety.
     static Optional<BigDecimal> english(String word) {
         return Optional.ofNullable(ENGLISH.get(word)).map(BigDecimal::valueOf);
+    }
+
+    /// Returns the English number words from two to ninety, in lower case.
+    static Set<String> englishWords() {
+        return ENGLISH.keySet();
     }
 
     /// Returns how many zeros *million* and the like stand for, 0 for any other word.

@@ -243,7 +243,7 @@ public final class Places {
 
         private Name withSuffix(Name name) {
             for (var suffix : Suffix.ALL) {
-                if (follows(name.end(), suffix.text())) {
+                if (follows(name.end(), suffix.text()) && !endsWith(name, suffix)) {
                     var fitting = suffix.fitting(name.places());
                     if (!fitting.isEmpty()) {
                         return new Name(name.start(), name.end() + suffix.text().length(), fitting, true);
@@ -251,6 +251,14 @@ public final class Places {
                 }
             }
             return name;
+        }
+
+        /// 辽宁省省长: the name has its suffix already.
+        private boolean endsWith(Name name, Suffix suffix) {
+            var text = suffix.text();
+            return !isLatin(name.end() - 1)
+                    && name.end() - text.length() > name.start()
+                    && folded.text(name.end() - text.length(), name.end()).equals(text);
         }
 
         private boolean follows(int start, String suffix) {

@@ -179,31 +179,23 @@ public record Question(
 
     /// Returns this question without the people it names.
     public Question withoutPeople() {
-        return new Question(
-                text, whole, language, kind, presence, List.of(), places, seats, dates, kinds, levels, organs, content,
-                continues, insists, brief, parts);
+        return new QuestionEdit(this).people(List.of()).done();
     }
 
     /// Returns this question with the questions that it consists of.
     Question inParts(List<Question> several) {
-        return new Question(
-                text, whole, language, kind, presence, people, places, seats, dates, kinds, levels, organs, content,
-                continues, insists, brief, several);
+        return new QuestionEdit(this).parts(several).done();
     }
 
     /// Returns this question, asked of those meetings unless it tells itself which it means.
     public Question ofMeetings(List<MeetingId> meetings) {
         return tellsMeetingsApart() || meetings.isEmpty()
                 ? this
-                : new Question(
-                        text, whole, language, kind, presence, people, places, seats, dates, kinds, levels, organs,
-                        content, meetings, false, brief, parts);
+                : new QuestionEdit(this).continues(meetings, false).done();
     }
 
     /// Returns this question, asked of the whole collection.
     public Question ofAllMeetings() {
-        return new Question(
-                text, whole, language, kind, presence, people, places, seats, dates, kinds, levels, organs, content,
-                List.of(), false, brief, parts);
+        return new QuestionEdit(this).continues(List.of(), false).done();
     }
 }

@@ -140,25 +140,16 @@ public final class QuestionReader {
 
     /// What the last question was about, where that was no meeting.
     private static Question withSubject(Question question, Question base) {
-        var content = (question.content() + " " + base.content()).strip();
-        return new Question(
-                question.text(),
-                question.whole() + " " + base.whole(),
-                question.language(),
-                question.kind(),
-                question.presence(),
-                base.people(),
-                base.places(),
-                base.seats(),
-                base.dates(),
-                question.kinds(),
-                question.levels(),
-                question.organs(),
-                content,
-                List.of(),
-                false,
-                false,
-                List.of());
+        return new QuestionEdit(question)
+                .whole(question.whole() + " " + base.whole())
+                .people(base.people())
+                .placesOf(base)
+                .datesOf(base)
+                .content((question.content() + " " + base.content()).strip())
+                .continues(List.of(), false)
+                .brief(false)
+                .parts(List.of())
+                .done();
     }
 
     /// "那长春呢？" is the last question, asked of another place, day, organ or person.
@@ -188,24 +179,27 @@ public final class QuestionReader {
                         .contains(last.kind())
                 || last.content().isBlank();
         var kind = isOfMeetings ? last.kind() : QuestionKind.SUMMARY;
-        return Optional.of(new Question(
-                asked,
-                takesKind ? last.whole() : question.whole(),
-                question.language(),
-                takesKind ? kind : question.kind(),
-                takesKind ? last.presence() : question.presence(),
-                takesKind && samePlace && question.dates().isEmpty() ? last.people() : question.people(),
-                samePlace && !sameDay ? base.places() : question.places(),
-                samePlace && !sameDay ? base.seats() : question.seats(),
-                sameDay ? base.dates() : question.dates(),
-                question.kinds(),
-                question.levels(),
-                question.organs().isEmpty() && samePlace ? base.organs() : question.organs(),
-                takesKind ? "" : question.content(),
-                List.of(),
-                false,
-                false,
-                List.of()));
+        var edit = new QuestionEdit(question)
+                .text(asked)
+                .continues(List.of(), false)
+                .brief(false)
+                .parts(List.of());
+        if (takesKind) {
+            edit.whole(last.whole()).kind(kind).presence(last.presence()).content("");
+        }
+        if (takesKind && samePlace && question.dates().isEmpty()) {
+            edit.people(last.people());
+        }
+        if (samePlace && !sameDay) {
+            edit.placesOf(base);
+        }
+        if (sameDay) {
+            edit.datesOf(base);
+        }
+        if (samePlace && question.organs().isEmpty()) {
+            edit.organs(base.organs());
+        }
+        return Optional.of(edit.done());
     }
 
     /// "And Li Lecheng?": where the last question named somebody, it is asked of the other one; else whether the other
@@ -230,66 +224,26 @@ public final class QuestionReader {
             List<MeetingId> continues,
             boolean insists,
             boolean brief) {
-        return new Question(
-                asked,
-                question.whole(),
-                language,
-                question.kind(),
-                question.presence(),
-                question.people(),
-                question.places(),
-                question.seats(),
-                question.dates(),
-                question.kinds(),
-                question.levels(),
-                question.organs(),
-                question.content(),
-                continues,
-                insists,
-                brief,
-                List.of());
+        return new QuestionEdit(question)
+                .text(asked)
+                .language(language)
+                .continues(continues, insists)
+                .brief(brief)
+                .parts(List.of())
+                .done();
     }
 
     private static Question with(Question question, QuestionKind kind, Optional<Presence> presence, String content) {
-        return new Question(
-                question.text(),
-                question.whole(),
-                question.language(),
-                kind,
-                presence,
-                question.people(),
-                question.places(),
-                question.seats(),
-                question.dates(),
-                question.kinds(),
-                question.levels(),
-                question.organs(),
-                content,
-                question.continues(),
-                question.insists(),
-                question.brief(),
-                List.of());
+        return new QuestionEdit(question)
+                .kind(kind)
+                .presence(presence)
+                .content(content)
+                .parts(List.of())
+                .done();
     }
 
     private static Question withPeople(Question question, List<Question.Named> people) {
-        return new Question(
-                question.text(),
-                question.whole(),
-                question.language(),
-                question.kind(),
-                question.presence(),
-                people,
-                question.places(),
-                question.seats(),
-                question.dates(),
-                question.kinds(),
-                question.levels(),
-                question.organs(),
-                question.content(),
-                question.continues(),
-                question.insists(),
-                question.brief(),
-                List.of());
+        return new QuestionEdit(question).people(people).parts(List.of()).done();
     }
 
     /// Each part stands by itself as far as it can: the meeting that the first one names holds for those behind it.
@@ -304,26 +258,20 @@ public final class QuestionReader {
     }
 
     private static Question ofTheSame(Question part, Question first) {
-        return part.tellsMeetingsApart()
-                ? part
-                : new Question(
-                        part.text(),
-                        part.whole(),
-                        first.language(),
-                        part.kind(),
-                        part.presence(),
-                        part.people().isEmpty() && FollowUps.hasPronoun(part.text()) ? first.people() : part.people(),
-                        first.places(),
-                        first.seats(),
-                        first.dates(),
-                        first.kinds(),
-                        first.levels(),
-                        first.organs(),
-                        (part.content() + " " + first.content()).strip(),
-                        part.continues(),
-                        part.insists(),
-                        part.brief(),
-                        List.of());
+        if (part.tellsMeetingsApart()) {
+            return part;
+        }
+        var edit = new QuestionEdit(part)
+                .language(first.language())
+                .placesOf(first)
+                .datesOf(first)
+                .sortOf(first)
+                .content((part.content() + " " + first.content()).strip())
+                .parts(List.of());
+        if (part.people().isEmpty() && FollowUps.hasPronoun(part.text())) {
+            edit.people(first.people());
+        }
+        return edit.done();
     }
 
     private Question alone(String text) {

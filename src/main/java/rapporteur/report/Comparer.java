@@ -37,24 +37,9 @@ public final class Comparer {
     public Comparison compare(Side left, Side right, Optional<String> about) {
         var rows = new ArrayList<Comparison.Row>();
         add(rows, wording.say("会议", "Meeting"), left, right, record -> record.whatWhenWhere().stream());
-        add(
-                rows,
-                wording.heading(Presence.PRESIDED),
-                left,
-                right,
-                record -> record.present(Presence.PRESIDED, LONGEST).stream());
-        add(
-                rows,
-                wording.heading(Presence.SPOKE),
-                left,
-                right,
-                record -> record.present(Presence.SPOKE, LONGEST).stream());
-        add(
-                rows,
-                wording.heading(Presence.ATTENDED),
-                left,
-                right,
-                record -> record.present(Presence.ATTENDED, LONGEST).stream());
+        for (var presence : List.of(Presence.PRESIDED, Presence.SPOKE, Presence.ATTENDED)) {
+            add(rows, wording.heading(presence), left, right, record -> record.present(presence, LONGEST).stream());
+        }
         add(rows, wording.say("文件", "Documents"), left, right, record -> record.documents("").stream());
         rows.removeIf(row -> row.left().isEmpty() && row.right().isEmpty());
         rows.add(new Comparison.Row(

@@ -325,9 +325,9 @@ class MeetingReaderTest {
 
         @Test
         void groups_are_kept_as_groups() {
-            var account = account("3月1日，省委召开工作会议。省委常委，有关省领导，济南市、省直有关部门负责同志在主会场参加会议。");
+            var account = account("3月1日，省委召开工作会议。省委常委，有关省领导，青岛市、省直有关单位负责同志在分会场列席会议。");
 
-            assertThat(texts(account.groups())).containsExactly("省委常委", "有关省领导", "济南市、省直有关部门负责同志");
+            assertThat(texts(account.groups())).containsExactly("省委常委", "有关省领导", "青岛市、省直有关单位负责同志");
             assertThat(account.attended()).isEmpty();
         }
 
@@ -414,7 +414,7 @@ class MeetingReaderTest {
         @ValueSource(
                 strings = {
                     "日前，市委常委会召开会议。",
-                    "A few days ago, the Standing Committee of the Municipal Party Committee held a meeting."
+                    "A few days ago, the Standing Committee of the Baixi Municipal Party Committee met to hold a meeting on roads."
                 })
         void some_days_before_is_an_open_beginning(String text) {
             var date = account(text, "2023-01-20").date();

@@ -16,11 +16,11 @@ import rapporteur.evaluation.AskedQuestion;
 import rapporteur.evaluation.Grade;
 
 /// `evaluate` with a file of questions: how well they are answered.
-final class AnswersEvaluated {
+final class AnswerFigures {
     private static final String EXPECTED = "{\"id\",\"question\",\"kind\",\"expected\":\"answer|refusal|none\","
             + "\"facts\":[[\"form\",…],…],\"bearing\":[{\"origin\",\"words\"}],\"items\":[[\"origin\",…],…],\"chat\"}";
 
-    private AnswersEvaluated() {}
+    private AnswerFigures() {}
 
     /// Returns whether the lines ask questions, and do not search.
     static boolean isAskedBy(String lines) {
