@@ -10,13 +10,12 @@ import rapporteur.article.ArticleId;
 public final class ArticleScores {
     private ArticleScores() {}
 
-    /// Returns at most the query's limit of hits, best first. The first [Ranking#LOOKED_AT] are looked at, whatever
-    /// the limit; those behind stay behind, so that the first of a hundred are those of ten.
+    /// Returns the same passages, best first. The first [Ranking#LOOKED_AT] are looked at, whatever the query's limit;
+    /// those behind stay behind, so that the first of a hundred are those of ten.
     ///
     /// @param ranked    best first by themselves; at least [Ranking#LOOKED_AT] if there are so many
     /// @param ofArticle what an article adds to each of its passages, 0 or more
     public static List<Hit> added(List<Hit> ranked, ToDoubleFunction<ArticleId> ofArticle, Query query) {
-        var limit = query.limit();
         var isAsked = !query.without().contains(Ingredient.ARTICLE);
         var scores = new HashMap<ArticleId, Double>();
         var hits = new ArrayList<Hit>();
@@ -25,9 +24,9 @@ public final class ArticleScores {
             hits.add(new Hit(hit.passage(), hit.score() + more));
         }
         hits.sort(Hit.BEST_FIRST);
-        for (var hit : ranked.subList(hits.size(), Math.max(hits.size(), Math.min(limit, ranked.size())))) {
+        for (var hit : ranked.subList(hits.size(), ranked.size())) {
             hits.add(new Hit(hit.passage(), Math.min(hit.score(), hits.getLast().score())));
         }
-        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+        return List.copyOf(hits);
     }
 }

@@ -13,4 +13,10 @@ public record Clause(IndexField field, List<String> alternatives, float weight, 
     public Clause {
         alternatives = List.copyOf(alternatives);
     }
+
+    /// Returns whether a passage that holds it says what the query says there. Pairs of English words stand for their
+    /// words once more, and a pair of characters that counts less than its field is half a word.
+    boolean isSubstance() {
+        return field != IndexField.PAIR && (field != IndexField.BIGRAM || weight >= field.weight());
+    }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Passage;
 import rapporteur.language.Language;
@@ -111,8 +113,22 @@ public final class InMemoryPassages implements PassageIndex, Retriever, Explaine
                     .toList();
             return new Merging.Ranked(
                     ArticleScores.added(first, article -> ofArticle(article, clauses), query),
-                    passages.size(),
-                    Ranking.whole(clauses, this::idf));
+                    clauses.stream()
+                            .distinct()
+                            .collect(Collectors.toMap(
+                                    Function.identity(), clause -> Ranking.rarity(idf(clause), passages.size()))),
+                    passage -> held(passage, clauses));
+        }
+
+        private List<Clause> held(Passage passage, List<Clause> clauses) {
+            var itself = itself(passage);
+            return clauses.stream().filter(clause -> times(itself, clause) > 0).toList();
+        }
+
+        private List<Indexed> itself(Passage passage) {
+            return articles.getOrDefault(passage.article(), List.of()).stream()
+                    .filter(each -> each.entry().passage().equals(passage))
+                    .toList();
         }
 
         private double score(Indexed indexed, List<Clause> clauses) {
@@ -132,9 +148,7 @@ public final class InMemoryPassages implements PassageIndex, Retriever, Explaine
 
         List<Explanation.Part> parts(Query query, Passage passage) {
             var own = articles.getOrDefault(passage.article(), List.of());
-            var itself = own.stream()
-                    .filter(each -> each.entry().passage().equals(passage))
-                    .toList();
+            var itself = itself(passage);
             var parts = new ArrayList<Explanation.Part>();
             for (var clause : Clauses.of(query, language)) {
                 var idf = idf(clause);

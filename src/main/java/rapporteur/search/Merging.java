@@ -3,56 +3,46 @@ package rapporteur.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import rapporteur.article.Passage;
 import rapporteur.language.Language;
 
 /// Puts the rankings of both languages into one.
 ///
-/// Scores of two languages are no equals: a meaning found is less than a word found. Both best ones are compared, and
-/// the other language's scores drawn towards the best of the question's own: good articles in the other language come
-/// up even beside better ones. Where the own language holds nearly all of the question, it has the answer, and the
-/// other one steps back. The figures below were measured with questions whose answer stands in either language.
+/// Scores of two languages are no equals: a meaning found is less than a word found. What can be compared is how much
+/// of the question the best passages of each bear, see [ShareOfQuestion]: a question about an article of the other
+/// language has its names and figures there, and in its own language only the words that every report has. Where the
+/// own language bears nearly all of the question, it has the answer, and the other one steps back. The figures below
+/// were measured with questions whose answer stands in either language, in one or in both; see the decision on
+/// retrieval.
 public final class Merging {
-    /// What a score in the other language counts.
-    private static final double SCALE = 1.15;
+    /// What the same share in the other language counts: words lose something in translation.
+    private static final double IN_OTHER = 1.12;
 
-    /// 1 takes scores as they are, 0 makes both best ones equal.
-    private static final double AS_THEY_ARE = 0.7;
+    /// Added to both shares: no passage bears nothing.
+    private static final double LEAST = 0.02;
 
-    /// From which share of the question that the best hit holds the other language steps back, and where it does so
-    /// fully; see [Ranked#share()].
-    private static final double SOME = 0.55;
+    /// From which share in the own language the other one steps back, and what is left of its scores where the own one
+    /// bears all.
+    private static final double SOME = 0.6;
 
-    private static final double ALL = 1.0;
-
-    /// What is left of the other language's scores then.
-    private static final double STEPPED_BACK = 0.35;
-
-    /// Chinese questions are searched for by words and by pairs of characters, of which articles rarely hold all.
-    private static final double OF_CHINESE = 0.5;
+    private static final double STEPPED_BACK = 0.5;
 
     private Merging() {}
 
     /// What one language has for a query.
     ///
-    /// @param hits     at most the query's limit, best first
-    /// @param passages of the language, found or not
-    /// @param whole    what all words of the query count together, as they stand in this language
-    public record Ranked(List<Hit> hits, long passages, double whole) {
+    /// @param hits   best first, the query's limit and the first [Ranking#LOOKED_AT] if there are so many
+    /// @param rarity of everything that was searched for, 0 to 1; see [Ranking#rarity]
+    /// @param held   tells what of it one of the hits holds
+    public record Ranked(List<Hit> hits, Map<Clause, Double> rarity, Function<Passage, List<Clause>> held) {
+        /// Nothing was found.
+        public static final Ranked NONE = new Ranked(List.of(), Map.of(), passage -> List.of());
+
         public Ranked {
             hits = List.copyOf(hits);
-        }
-
-        /// Returns the best score, as if all collections were of one size: among many passages a rare word counts
-        /// more.
-        private double best() {
-            return hits.getFirst().score() / Ranking.idf(passages, 1);
-        }
-
-        /// Returns the share of the question that the best hit and its article hold: a word that stands often counts
-        /// up to twice.
-        private double share() {
-            return whole == 0 ? 0 : hits.getFirst().score() / whole;
+            rarity = Map.copyOf(rarity);
         }
     }
 
@@ -71,24 +61,23 @@ public final class Merging {
 
     /// Returns the same, with where each hit stood.
     public static List<Placed> placed(Query query, Function<Language, Ranked> ranked) {
-        if (query.language().isPresent()) {
-            return placed(ranked.apply(query.language().get()), query.language().get(), 1);
-        }
-        var own = Language.of(query.text());
+        var merged = query.language()
+                .map(language -> placed(ranked.apply(language), language, 1))
+                .orElseGet(() -> merged(Language.of(query.text()), ranked));
+        return List.copyOf(merged.subList(0, Math.min(query.limit(), merged.size())));
+    }
+
+    private static List<Placed> merged(Language own, Function<Language, Ranked> ranked) {
         var other = own == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         var inOwn = ranked.apply(own);
         var inOther = ranked.apply(other);
         if (inOwn.hits().isEmpty() || inOther.hits().isEmpty()) {
             return inOther.hits().isEmpty() ? placed(inOwn, own, 1) : placed(inOther, other, 1);
         }
-        var bestInOwn = inOwn.hits().getFirst().score();
-        var factor = factor(own, inOwn, inOther)
-                * bestInOwn
-                / inOther.hits().getFirst().score();
         var merged = new ArrayList<>(placed(inOwn, own, 1));
-        merged.addAll(placed(inOther, other, factor));
+        merged.addAll(placed(inOther, other, factor(inOwn, inOther)));
         merged.sort(Comparator.comparing(Placed::hit, Hit.BEST_FIRST));
-        return List.copyOf(merged.subList(0, Math.min(query.limit(), merged.size())));
+        return merged;
     }
 
     private static List<Placed> placed(Ranked ranked, Language language, double factor) {
@@ -99,9 +88,17 @@ public final class Merging {
         return placed;
     }
 
-    private static double factor(Language own, Ranked inOwn, Ranked inOther) {
-        var share = inOwn.share() / (own == Language.CHINESE ? OF_CHINESE : 1);
-        var back = Math.clamp((share - SOME) / (ALL - SOME), 0, 1) * (1 - STEPPED_BACK);
-        return Math.pow(SCALE * inOther.best() / inOwn.best(), AS_THEY_ARE) * (1 - back);
+    /// The best hit of the other language comes to stand to the best of the own one as their shares do.
+    private static double factor(Ranked inOwn, Ranked inOther) {
+        var share = new ShareOfQuestion(inOwn);
+        var ofOwn = share.borneBy(inOwn);
+        var ofOther = share.borneBy(inOther);
+        var back = Math.clamp((ofOwn - SOME) / (1 - SOME), 0, 1) * (1 - STEPPED_BACK);
+        return IN_OTHER
+                * (ofOther + LEAST)
+                / (ofOwn + LEAST)
+                * (1 - back)
+                * inOwn.hits().getFirst().score()
+                / inOther.hits().getFirst().score();
     }
 }

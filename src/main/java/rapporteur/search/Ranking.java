@@ -1,8 +1,5 @@
 package rapporteur.search;
 
-import java.util.List;
-import java.util.function.ToDoubleFunction;
-
 /// How passages are ranked, whatever the engine: BM25 (Robertson and Zaragoza, *The Probabilistic Relevance
 /// Framework: BM25 and Beyond*, 2009) over each field of one language, summed with the fields' weights; then, for the
 /// best, what their whole article holds. Each language is ranked by itself; [Merging] puts them together.
@@ -32,12 +29,12 @@ public final class Ranking {
         return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
     }
 
-    /// Returns what all words of a query count together, each once, as they stand.
-    public static double whole(List<Clause> clauses, ToDoubleFunction<Clause> idf) {
-        return clauses.stream()
-                .filter(clause -> clause.field().asTheyStand())
-                .mapToDouble(clause -> clause.weight() * idf.applyAsDouble(clause))
-                .sum();
+    /// Returns how rare a term is, whatever the size of the collection: 1 for one that a single passage holds.
+    ///
+    /// @param idf      of the term
+    /// @param passages how many there are, at least one
+    public static double rarity(double idf, long passages) {
+        return Math.min(1, idf / idf(passages, 1));
     }
 
     /// Returns what a clause adds to the score of a passage for what the passage itself holds.

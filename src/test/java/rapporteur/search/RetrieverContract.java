@@ -109,6 +109,52 @@ public interface RetrieverContract {
                 .containsExactly(english.passage(), chinese.passage());
     }
 
+    /// The usual words of the genre stand in every report; who and what stand in one, whatever its language.
+    @Test
+    default void what_bears_the_names_of_a_question_comes_before_what_bears_its_usual_words_in_its_own_language() {
+        var wanted = entry("en-0", 0, "Shi Lanting presided over an executive meeting and studied the ropeway.");
+        var entries = new ArrayList<>(usualReports());
+        entries.add(wanted);
+
+        assertThat(found(entries, new Query("石兰亭主持的常务会议研究了索道的什么工作？", 5))).startsWith(wanted.passage());
+
+        var chinese = entry("zh-0", 0, "石兰亭主持常务会议，研究索道工作。");
+        entries.set(entries.size() - 1, chinese);
+
+        assertThat(found(
+                        entries,
+                        new Query(
+                                "What work on the ropeway did the executive meeting chaired by Shi Lanting study?", 5)))
+                .startsWith(chinese.passage());
+    }
+
+    @Test
+    default void what_bears_all_of_a_question_in_its_own_language_comes_before_usual_words_in_the_other() {
+        var chinese = entry("zh-0", 0, "石兰亭主持常务会议，研究索道工作。");
+        var english = entry("en-0", 0, "Shi Lanting presided over an executive meeting and studied the ropeway.");
+        var entries = new ArrayList<>(usualReports());
+        entries.addAll(List.of(chinese, english));
+
+        assertThat(found(entries, new Query("石兰亭主持的常务会议研究索道工作", 2)))
+                .containsExactly(chinese.passage(), english.passage());
+        assertThat(found(entries, new Query("Shi Lanting presided over an executive meeting, studied the ropeway", 2)))
+                .containsExactly(english.passage(), chinese.passage());
+    }
+
+    private static List<Entry> usualReports() {
+        var chinese = List.of("防汛", "供热", "教育", "粮食", "用电", "旅游");
+        var english = List.of("floods", "heating", "schools", "grain", "power", "tourism");
+        var reports = new ArrayList<Entry>();
+        for (var at = 0; at < chinese.size(); at++) {
+            reports.add(entry("usual-zh-" + at, 0, "市长主持召开常务会议，研究" + chinese.get(at) + "工作。"));
+            reports.add(entry(
+                    "usual-en-" + at,
+                    0,
+                    "The mayor chaired an executive meeting and studied the work on " + english.get(at) + "."));
+        }
+        return reports;
+    }
+
     @Test
     default void of_two_passages_alike_the_one_whose_article_says_more_of_it_comes_first() {
         var entries = List.of(

@@ -1,6 +1,7 @@
 package rapporteur.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ final class LanguageSearch {
     Merging.Ranked ranked(Query query) throws IOException {
         var clauses = counts.articles() == 0 ? List.<Clause>of() : Clauses.of(query, language);
         if (clauses.isEmpty()) {
-            return new Merging.Ranked(List.of(), counts.passages(), 0);
+            return Merging.Ranked.NONE;
         }
         var sought = new ArrayList<Sought>();
         for (var clause : clauses) {
@@ -84,9 +85,29 @@ final class LanguageSearch {
                 : ofArticles(found.subList(0, Math.min(Ranking.LOOKED_AT, found.size())), sought);
         var hits = ArticleScores.added(
                 found.stream().map(Found::hit).toList(), article -> scores.getOrDefault(article, 0.0), query);
-        var idfs = sought.stream().collect(Collectors.toMap(Sought::clause, Sought::idf));
-        return new Merging.Ranked(
-                hits, counts.passages(), Ranking.whole(clauses, clause -> idfs.getOrDefault(clause, 0.0)));
+        var passages = counts.passages();
+        var rarity = new HashMap<Clause, Double>();
+        sought.forEach(each -> rarity.put(each.clause(), Ranking.rarity(each.idf(), passages)));
+        var documents = found.stream().collect(Collectors.toMap(Found::passage, Found::document, (one, same) -> one));
+        return new Merging.Ranked(hits, rarity, passage -> held(documents.getOrDefault(passage, -1), sought));
+    }
+
+    private List<Clause> held(int document, List<Sought> all) {
+        try {
+            var held = new ArrayList<Clause>();
+            if (document >= 0) {
+                var parts = searcher.getIndexReader().leaves();
+                var part = parts.get(ReaderUtil.subIndex(document, parts));
+                for (var sought : all) {
+                    if (sought.isIn(part, document - part.docBase)) {
+                        held.add(sought.clause());
+                    }
+                }
+            }
+            return held;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static org.apache.lucene.search.Query lucene(List<Sought> all, Query query) {

@@ -56,6 +56,17 @@ record Sought(Clause clause, List<Term> terms, List<TermStates> states, double i
         return synonyms.build();
     }
 
+    /// Returns whether a document of a part of the index holds any of it.
+    boolean isIn(LeafReaderContext part, int document) throws IOException {
+        for (var alternative = 0; alternative < terms.size(); alternative++) {
+            var postings = postings(alternative, part);
+            if (postings != null && postings.advance(document) == document) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Returns where one of the alternatives stands in a part of the index, with how often; null for nowhere.
     @Nullable
     PostingsEnum postings(int alternative, LeafReaderContext part) throws IOException {
