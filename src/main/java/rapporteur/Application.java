@@ -57,9 +57,9 @@ final class Application implements Services {
     private final Optional<Writer> writer;
 
     /// A model and what it is told to do.
-    private record Writer(LanguageModel model, Prompt answering) {
+    private record Writer(LanguageModel model, Prompt answering, Prompt summing) {
         Rapporteur joining(Rapporteur rapporteur) {
-            return rapporteur.withModel(model, answering);
+            return rapporteur.withModel(model, answering, summing);
         }
     }
 
@@ -85,7 +85,10 @@ final class Application implements Services {
     static Application open(Request request, Path root) {
         Logs.set(request.settings());
         var writer = Models.of(request.settings())
-                .map(model -> new Writer(model, prompt(root, "answer.md", Rapporteur.PROMPT_PLACES)));
+                .map(model -> new Writer(
+                        model,
+                        prompt(root, "answer.md", Rapporteur.PROMPT_PLACES),
+                        prompt(root, "summary.md", Rapporteur.PROMPT_PLACES)));
         var home = home(request.home());
         var ledger = CollectionDatabase.open(home.resolve("collection.db"));
         var passages = LucenePassages.open(home.resolve("passages"), ledger::isCurrent);

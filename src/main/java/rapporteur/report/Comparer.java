@@ -38,15 +38,32 @@ public final class Comparer {
         var rows = new ArrayList<Comparison.Row>();
         add(rows, wording.say("会议", "Meeting"), left, right, record -> record.whatWhenWhere().stream());
         for (var presence : List.of(Presence.PRESIDED, Presence.SPOKE, Presence.ATTENDED)) {
-            add(rows, wording.heading(presence), left, right, record -> record.present(presence, LONGEST).stream());
+            add(rows, wording.heading(presence), left, right, record -> record.named(presence, LONGEST).stream());
         }
         add(rows, wording.say("文件", "Documents"), left, right, record -> record.documents("").stream());
         rows.removeIf(row -> row.left().isEmpty() && row.right().isEmpty());
         rows.add(new Comparison.Row(
-                about.map(theme -> wording.say("关于“%s”", "On “%s”", theme)).orElse(wording.say("主要内容", "Main matters")),
+                about.map(theme -> on(theme, left, right)).orElse(wording.say("主要内容", "Main matters")),
                 matters(left, about),
                 matters(right, about)));
         return new Comparison(language, left, right, rows);
+    }
+
+    /// The heading says where a theme is looked for across languages: what is not found there may stand there by
+    /// another name.
+    private String on(String theme, Side left, Side right) {
+        var summarizer = new Summarizer(rapporteur, language);
+        var reaches = Stream.of(left, right)
+                .flatMap(side -> side.meetings().stream())
+                .map(meeting -> summarizer.reach(theme, meeting))
+                .toList();
+        var how = reaches.contains(Theme.Reach.NONE)
+                ? wording.say(
+                        "（词汇表无此词，另一种语言的报道无法查找）", " (not in the glossary: cannot be looked for in the other language)")
+                : reaches.contains(Theme.Reach.GLOSSARY)
+                        ? wording.say("（另一种语言的报道按词汇表查找）", " (in the other language by the glossary)")
+                        : "";
+        return wording.say("关于“%s”", "On “%s”", Theme.named(theme)) + how;
     }
 
     private void add(

@@ -1,6 +1,7 @@
 package rapporteur.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import rapporteur.answer.Wording;
@@ -93,6 +94,14 @@ public final class Labels {
         }
         return latin(person.key()) + " ("
                 + person.title().map(title -> printed + ", " + title).orElse(printed) + ")";
+    }
+
+    /// Returns several names with the title that all of them bear.
+    String namesAndTitle(List<String> names, String title) {
+        var joined = String.join(say("、", ", "), names);
+        return language == Language.ENGLISH && Language.of(title) == Language.CHINESE
+                ? joined + ", each " + title
+                : joined + say("（均为" + title + "）", " (" + title + ")");
     }
 
     /// Returns a name alone.

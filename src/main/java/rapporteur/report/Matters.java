@@ -29,9 +29,29 @@ final class Matters {
     private static final Pattern ASKING = Pattern.compile("(?<![重主需首纲])要(?![求素点闻])|必须|必須|应当"
             + "|(?i:(?<!the )\\bneed to\\b|\\b(?:it is necessary|must|should|we will|efforts should)\\b)");
 
-    /// What hangs on the item before it and says nothing alone: "which members described as …", unless with a figure.
+    /// What hangs on the item before it and says nothing alone: "which members described as …". With a figure it is
+    /// told with the item.
     private static final Pattern HANGING =
-            Pattern.compile("(?:that|which|who|whose|where)\\b\\D*+$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:that|which|who|whose|where)\\b|自[^，。]{2,16}起", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+
+    private static final Pattern DECIDING = Pattern.compile("[并並]?(?:决定|決定|同意|原则|原則)");
+
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile("我们|我們|我[省市区县]|\\b(?:we|our)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// How a chronicle begins its next event.
+    private static final Pattern DAY = Pattern.compile("\\s*(?:同日|当日|當日|是日|(?:\\d{1,2}月)?\\d{1,2}日)");
+
+    /// What stands before a sentence and is no part of it: its number in a list, where the page before left off.
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:\\d{1,2}[.．、](?!\\d)|and\\b|[（(](?:上接|紧接|下转)[^）)\\n]{1,16}[）)])\\s*");
+
+    /// That somebody was there, beside who it was.
+    private static final Pattern BEING_THERE = Pattern.compile("(?:出席|参加|參加|列席|主持|出席会议的|会议|會議|领导|領導|还有|還有|等|请假)"
+            + "|(?i:\\b(?:attend(?:ed|ees)?|includ(?:ed|ing)|presid(?:ed|ing)|took seats?|rostrum|executive chairm[ea]n|presidium"
+            + "|delivered a speech|who|over|at|the|of|as|and|also|in|a)\\b)|[\\p{P}\\s]");
 
     /// Words that somebody reports with, who stands before them.
     private static final Pattern REPORTING = Pattern.compile(
@@ -44,6 +64,9 @@ final class Matters {
     private final Span stretch;
     private final Substance substance;
     private final List<String> above = new ArrayList<>();
+
+    /// Whose words the last sentence gave.
+    private Voice last = Voice.ARTICLE;
 
     private Matters(Optional<Account> account, Reading reading, Span stretch) {
         this.account = account;
@@ -81,26 +104,44 @@ final class Matters {
         return new Span(start, end);
     }
 
+    /// Where what is told of a meeting begins: with its matters and people; its day may stand above several meetings.
     private static Optional<Integer> beginning(Account account) {
         var people = Stream.of(account.presided(), account.spoke(), account.attended())
                 .flatMap(List::stream)
                 .map(Person::name);
-        var dated = account.date().stated().map(stated -> stated.words()).stream();
-        return Stream.of(account.agenda().stream().map(AgendaItem::words), people, dated)
-                .flatMap(words -> words)
-                .flatMap(words -> words.span().stream())
-                .map(Span::start)
-                .min(Comparator.naturalOrder());
+        return first(Stream.concat(account.agenda().stream().map(AgendaItem::words), people))
+                .or(() -> first(account.date().stated().map(stated -> stated.words()).stream()));
+    }
+
+    private static Optional<Integer> first(Stream<Excerpt> words) {
+        return words.flatMap(each -> each.span().stream()).map(Span::start).min(Comparator.naturalOrder());
     }
 
     private List<Matter> read() {
         var found = new ArrayList<Matter>();
         for (var sentence : reading.sentences()) {
-            if (stretch.overlaps(sentence.span())) {
+            if (stretch.overlaps(sentence.span()) && !beginsAnother(sentence.span())) {
+                if (!found.isEmpty() && isAnotherEvent(sentence.span())) {
+                    break;
+                }
                 add(found, sentence);
             }
         }
         return found;
+    }
+
+    /// Whether another meeting begins in the sentence, and this one began before it.
+    private boolean beginsAnother(Span sentence) {
+        return sentence.start() > stretch.start() && sentence.end() > stretch.end();
+    }
+
+    /// In an article of several meetings a day begins the next event, be it a meeting or not.
+    private boolean isAnotherEvent(Span sentence) {
+        return stretch.length() < article.text().length()
+                && DAY.matcher(article.text(sentence)).lookingAt()
+                && account.stream()
+                        .flatMap(known -> known.agenda().stream())
+                        .noneMatch(item -> within(item.words(), sentence));
     }
 
     private void add(List<Matter> found, Sentence sentence) {
@@ -122,13 +163,24 @@ final class Matters {
             var end = i + 1 < items.size()
                     ? items.get(i + 1).words().span().orElseThrow().start()
                     : sentence.span().end();
-            addItem(found, item, words, sentence.span());
             var rest = stripped(new Span(words.end(), end));
-            if (rest.length() > shortest() / 2
-                    && !HANGING.matcher(article.text(rest)).lookingAt()) {
-                addSaid(found, rest, item.voice());
+            var hangs = HANGING.matcher(article.text(rest)).lookingAt();
+            var withFigure = hangs && FIGURE.matcher(article.text(rest)).find();
+            addItem(found, item, withFigure ? new Span(words.start(), rest.end()) : words, sentence.span());
+            if (rest.length() > shortest() / 2 && !hangs) {
+                addSaid(found, rest, voiceBehind(rest, item));
             }
         }
+    }
+
+    /// What goes on behind an item is the meeting's only where it says or asks something; else the reporter's.
+    private Voice voiceBehind(Span rest, AgendaItem item) {
+        var says = Opening.of(article.text(), rest, article.language(), item.voice())
+                        .words()
+                        .isPresent()
+                || ASKING.matcher(article.text(rest)).find()
+                || DECIDING.matcher(article.text(rest)).lookingAt();
+        return says || item.voice().kind() == Voice.Kind.PERSON ? item.voice() : Voice.ARTICLE;
     }
 
     private static boolean within(Excerpt words, Span sentence) {
@@ -172,7 +224,9 @@ final class Matters {
 
     private void addSaid(List<Matter> found, Span stretch, Voice voice) {
         var opening = Opening.of(article.text(), stripped(stretch), article.language(), voice);
-        var task = isTask(stretch, voice);
+        var spoken = opening.words().flatMap(this::namedIn).map(Voice::of).orElseGet(() -> goesOn(stretch, voice));
+        last = spoken;
+        var task = isTask(stretch, spoken);
         substance
                 .of(opening.rest())
                 .map(words -> new Matter(
@@ -181,14 +235,35 @@ final class Matters {
                         opening.words(),
                         Optional.empty(),
                         Optional.empty(),
-                        voice,
+                        spoken,
                         task ? Matter.Kind.TASK : Matter.Kind.MORE))
                 .filter(this::saysEnough)
                 .ifPresent(found::add);
     }
 
+    /// Who says "we" behind somebody's words goes on speaking.
+    private Voice goesOn(Span stretch, Voice voice) {
+        var isReporter = voice.kind() == Voice.Kind.ARTICLE && last.kind() == Voice.Kind.PERSON;
+        return isReporter && FIRST_PERSON.matcher(article.text(stretch)).find() ? last : voice;
+    }
+
+    /// Who of those present an opening names: 龚正作报告时说.
+    private Optional<String> namedIn(String opening) {
+        return account.stream()
+                .flatMap(known -> Stream.of(known.spoke(), known.presided(), known.attended()))
+                .flatMap(List::stream)
+                .map(person -> person.name().text())
+                .filter(opening::startsWith)
+                .findFirst();
+    }
+
     private boolean saysEnough(Matter matter) {
-        var least = matter.breaksOff() ? shortest() * 2 : shortest() / 2;
+        var least = shortest() / 2;
+        if (matter.breaksOff()) {
+            least = shortest() * 2;
+        } else if (account.isPresent() && !FIGURE.matcher(matter.text()).find()) {
+            least = shortest() * 3 / 4;
+        }
         return matter.words().length() >= least
                 && !NOTHING.matcher(matter.text()).matches();
     }
@@ -203,7 +278,7 @@ final class Matters {
                         && ASKING.matcher(article.text(stretch)).find();
     }
 
-    /// Without the marks and blanks at its ends.
+    /// Without the marks and blanks at its ends, a number before it, and quotation marks around all of it.
     private Span stripped(Span span) {
         var text = article.text();
         var start = span.start();
@@ -212,11 +287,16 @@ final class Matters {
                 && (Character.isWhitespace(text.charAt(start)) || "，,；;、-•·*●".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
+        var before = BEFORE.matcher(text).region(start, end);
+        if (before.lookingAt() && before.end() < end) {
+            start = before.end();
+        }
         while (end > start
                 && (Character.isWhitespace(text.charAt(end - 1)) || "，,；;。.、".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return new Span(start, end);
+        var isQuoted = end - start > 2 && text.charAt(start) == '"' && text.indexOf("\"", start + 1) == end - 1;
+        return isQuoted ? stripped(new Span(start + 1, end - 1)) : new Span(start, end);
     }
 
     /// Whether the lines above say it already: a sentence of names, titles, the body, the day and the place, and little
@@ -227,7 +307,9 @@ final class Matters {
         for (var said : saidAbove()) {
             left = left.replace(said, "");
         }
-        return left.length() < words.length() && left.length() < besides();
+        return left.length() < words.length()
+                && (left.length() < besides()
+                        || BEING_THERE.matcher(left).replaceAll("").length() < besides() / 3);
     }
 
     private List<String> saidAbove() {

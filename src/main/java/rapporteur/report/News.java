@@ -90,7 +90,7 @@ public final class News {
     }
 
     private static String shown(Said said) {
-        return Shown.oneLine(said.words().text());
+        return Shown.title(said.words().text());
     }
 
     private void add(List<Line> lines, Meeting meeting, Said said, String text) {
@@ -102,7 +102,7 @@ public final class News {
     private static List<Said> documents(Meeting meeting) {
         return distinct(meeting.accounts().stream()
                 .flatMap(account -> account.documents().stream())
-                .map(words -> new Said(Shown.oneLine(words.text()), words))
+                .map(words -> new Said(Shown.title(words.text()), words))
                 .toList());
     }
 

@@ -41,7 +41,7 @@ record Opening(Optional<String> words, Span rest) {
     private static final Pattern ENGLISH_DOING =
             Pattern.compile("\\s*(?:(?:(?:The )?[Mm]eeting|The council|Council)(?: also)?(?: then)? )?"
                     + "(?<verb>(?:(?:listen\\p{Ll}* to|(?:convey|stud|review|hear|deliberat|approv|deploy|arrang|discuss"
-                    + "|examin|adopt|pass|vot)\\p{Ll}*(?: on)?)(?: and |(?=\\s)))+)\\s+(?!to\\b)");
+                    + "|examin|adopt|pass|vot)\\p{Ll}*(?: on)?)(?: and |(?=\\s)))+)\\s+(?!(?:to|and|or)\\b)");
 
     /// What goes on behind an item: 要求各地区…, "emphasizing the need …".
     private static final Pattern CHINESE_TAIL =

@@ -18,7 +18,6 @@ import rapporteur.meeting.Account;
 import rapporteur.meeting.Level;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
-import rapporteur.meeting.Person;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
 
@@ -152,32 +151,49 @@ final class RecordLines {
         return joined(people(presence, most).stream().toList());
     }
 
+    /// Returns the same below a heading that says what they did.
+    Optional<Statement> named(Presence presence, int most) {
+        return joined(
+                people(presence, most, wording.say("%%s。", "%%s. ")).stream().toList());
+    }
+
     private Optional<Part> people(Presence presence, int most) {
+        return people(presence, most, wording.heading(presence) + wording.say("：%%s。", ": %%s. "));
+    }
+
+    private Optional<Part> people(Presence presence, int most, String form) {
         var people = meeting.people(presence);
         if (people.isEmpty()) {
             return Optional.empty();
         }
-        var named = new ArrayList<String>();
+        var named = new ArrayList<Titled>();
         var length = 0;
         var later = people.stream()
                 .mapToInt(person -> labels.name(person).length() + 2)
                 .sum();
         for (var person : people) {
             later -= labels.name(person).length() + 2;
-            var whole = introduced.add(person.key()) ? labels.nameAndTitle(person) : labels.name(person);
-            var name = length + whole.length() + later <= most ? whole : labels.name(person);
-            length += name.length() + 2;
+            var title = introduced.add(person.key()) ? person.title() : Optional.<String>empty();
+            var shared = !named.isEmpty()
+                    && title.isPresent()
+                    && named.getLast().title().equals(title);
+            var bare = labels.name(person).length();
+            var whole = title.isEmpty() || shared
+                    ? bare
+                    : labels.nameAndTitle(person).length();
+            var fits = length + whole + later <= most;
+            length += (fits ? whole : bare) + 2;
             if (!named.isEmpty() && length > most) {
                 break;
             }
-            named.add(name);
+            named.add(new Titled(person, fits ? title : Optional.empty()));
         }
         var more = people.size() - named.size();
-        var names = String.join(wording.say("、", "; "), named)
+        var names = Titled.together(named, labels, wording)
                 + (more == 0 ? "" : wording.say("，另有%d人", "; and %d more", more));
         return part(
-                wording.say("%s：%s。", "%s: %s. ", wording.heading(presence), names),
-                people.stream().limit(named.size()).map(Person::name).toList());
+                form.replace("%s", names),
+                named.stream().map(each -> each.person().name()).toList());
     }
 
     /// Returns those present without a name.
@@ -194,8 +210,8 @@ final class RecordLines {
     /// Returns the documents that no other line names.
     Optional<Statement> documents(String shown) {
         return listed(
-                "文件：%s。",
-                "Documents: %s.",
+                "%s。",
+                "%s.",
                 meeting.main().documents().stream()
                         .filter(words -> !shown.contains(words.text()))
                         .toList());
@@ -204,8 +220,8 @@ final class RecordLines {
     /// Returns the amounts that no other line gives.
     Optional<Statement> figures(String shown) {
         return listed(
-                "数据：%s。",
-                "Figures: %s.",
+                "%s。",
+                "%s.",
                 meeting.main().figures().stream()
                         .map(figure -> figure.words())
                         .filter(words -> !shown.contains(words.text()))
@@ -216,7 +232,7 @@ final class RecordLines {
     List<Statement> next() {
         return meeting.main().next().stream()
                 .flatMap(words ->
-                        joined(part(wording.say("下一步：%s。", "Next: %s. ", words.text()), List.of(words)).stream()
+                        joined(part(wording.say("%s。", "%s. ", Shown.oneLine(words.text())), List.of(words)).stream()
                                         .toList())
                                 .stream())
                 .toList();
@@ -244,8 +260,7 @@ final class RecordLines {
                 .collect(Collectors.joining(wording.say("，", ", ")));
         return said.isEmpty()
                 ? Optional.empty()
-                : joined(part(wording.say("来源：%s。", "Source: %s.", said), words).stream()
-                        .toList());
+                : joined(part(wording.say("%s。", "%s.", said), words).stream().toList());
     }
 
     private Optional<Statement> listed(String chinese, String english, List<Excerpt> words) {
@@ -253,7 +268,7 @@ final class RecordLines {
             return Optional.empty();
         }
         var all = words.stream()
-                .map(each -> Shown.oneLine(each.text()))
+                .map(each -> Shown.title(each.text()))
                 .distinct()
                 .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
         return joined(part(wording.say(chinese, english, all), words).stream().toList());

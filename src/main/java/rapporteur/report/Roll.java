@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.answer.Citation;
 import rapporteur.answer.Line;
@@ -100,7 +99,7 @@ public final class Roll {
                 wording.say(
                         chinese,
                         english,
-                        found.stream().map(labels::nameAndTitle).collect(Collectors.joining(wording.say("、", "; ")))),
+                        Titled.together(found.stream().map(Titled::of).toList(), labels, wording)),
                 found.stream().flatMap(person -> cited(meeting, person)).toList());
     }
 
@@ -111,7 +110,8 @@ public final class Roll {
         for (var person : now.values()) {
             var earlier = Optional.ofNullable(old.get(person.key()))
                     .filter(known -> known.title().isPresent() && person.title().isPresent())
-                    .filter(known -> !known.title().equals(person.title()));
+                    .filter(known -> !Titled.mayBeOne(
+                            known.title().orElseThrow(), person.title().orElseThrow()));
             earlier.ifPresent(known -> {
                 changes.add(wording.say(
                         "%s（此前：%s；此次：%s）",

@@ -1,17 +1,21 @@
 package rapporteur.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rapporteur.language.Language;
 import rapporteur.language.Span;
+import rapporteur.language.Term;
+import rapporteur.language.Terms;
 
 /// What a sentence of officialese says, without the formulas around it. What is left is one unbroken stretch of the
 /// sentence, cut where clauses end, so that it still says what the sentence says.
 final class Substance {
     private static final String OPENING = "“《（(「『[";
     private static final String CLOSING = "”》）)」』]";
+    private static final int LONGEST_WORD = 4;
 
     /// Clauses that stand in any report and say nothing of this one.
     private static final String CHINESE_PHRASES = """
@@ -47,6 +51,11 @@ final class Substance {
     private static final Pattern LIMITING = Pattern.compile(
             "\\s*(?:但|而是|除|否则|直至|不含|(?:but|except|unless|if|provided|until|excluding|subject to|not)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /// Phrases that only lead up to what is said: "In order to …, in the first months of …".
+    private static final Pattern INTRODUCING = Pattern.compile(
+            "(?:(?:in|to|at|on|by|with|under|since|during|after|before|for|as|from|through|according)\\b[^,]*,?\\s*)+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONDITION = Pattern.compile(
             ".*(?:如果|除非|一旦|只要|若是|倘若|\\b(?:if|unless|except|until|provided)\\b).*",
@@ -107,27 +116,57 @@ final class Substance {
             }
             end = clause.end();
         }
-        var saysLittle = end - stretch.start() < most / 3 && end < stretch.end();
+        var opens = language == Language.ENGLISH
+                && INTRODUCING.matcher(text).region(stretch.start(), end).matches();
+        var saysLittle = end < stretch.end() && (opens || end - stretch.start() < most / 3);
         return new Span(stretch.start(), saysLittle ? wordEnd(stretch, most) : end);
     }
 
-    /// Where the last word that fits ends, without the mark behind it.
+    /// Where the last word that fits ends, without the mark behind it; before a title or quotation that would be cut.
     private int wordEnd(Span stretch, int most) {
-        var end = blankEnd(stretch, most);
+        var end = uncut(stretch.start(), blankEnd(stretch, most), most);
         while (end > stretch.start() + 1 && "、，,；;：:（(“《 ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
     }
 
+    private int uncut(int start, int end, int most) {
+        var opened = new ArrayDeque<Integer>();
+        for (var i = start; i < end; i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                opened.push(i);
+            } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && !opened.isEmpty()) {
+                opened.pop();
+            }
+        }
+        return opened.isEmpty() || opened.getLast() < start + most / 3 ? end : opened.getLast();
+    }
+
     private int blankEnd(Span stretch, int most) {
         var latest = Math.min(stretch.end() - 1, stretch.start() + most);
         for (var i = latest; i > stretch.start() + most / 2; i--) {
-            if (Character.isWhitespace(text.charAt(i)) || Language.isHan(text.charAt(i))) {
+            if (Character.isWhitespace(text.charAt(i))) {
                 return i;
+            }
+            if (Language.isHan(text.charAt(i))) {
+                return wordStart(new Span(stretch.start() + most / 2, i + 1), i);
             }
         }
         return latest;
+    }
+
+    /// Where the Chinese word begins that a cut would go through.
+    private int wordStart(Span around, int cut) {
+        return Terms.of(text.substring(around.start(), Math.min(text.length(), around.end() + LONGEST_WORD))).stream()
+                .filter(term -> term.field() == Term.Field.WORD)
+                .map(term -> new Span(
+                        around.start() + term.span().start(),
+                        around.start() + term.span().end()))
+                .filter(word -> word.start() > around.start() && word.start() < cut && cut < word.end())
+                .map(Span::start)
+                .findFirst()
+                .orElse(cut);
     }
 
     private boolean isFormula(Span clause, Pattern chinese) {

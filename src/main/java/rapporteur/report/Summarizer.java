@@ -1,6 +1,7 @@
 package rapporteur.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,7 +10,6 @@ import rapporteur.answer.Rapporteur;
 import rapporteur.answer.Statement;
 import rapporteur.answer.Wording;
 import rapporteur.article.Article;
-import rapporteur.article.Layout;
 import rapporteur.language.Language;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.Meeting;
@@ -39,12 +39,10 @@ public final class Summarizer {
 
     /// Returns the summary of a meeting. What its record does not hold is left out.
     public Summary summarize(Meeting meeting, Summary.Length length) {
-        var sections =
-                switch (length) {
-                    case SHORT -> brief(meeting);
-                    case FULL -> full(meeting);
-                };
-        return new Summary(Optional.of(meeting), language, title(meeting), sections);
+        return switch (length) {
+            case SHORT -> brief(meeting, Optional.of(meeting));
+            case FULL -> new Summary(Optional.of(meeting), language, title(meeting), full(meeting));
+        };
     }
 
     private String title(Meeting meeting) {
@@ -80,7 +78,8 @@ public final class Summarizer {
         };
     }
 
-    private List<Summary.Section> brief(Meeting meeting) {
+    /// Where a model writes, what the meeting dealt with is said in its words, as far as they are borne out and fit.
+    private Summary brief(Meeting meeting, Optional<Meeting> shown) {
         var record = new RecordLines(rapporteur, meeting, language);
         var most = longest() / LINES;
         var head = Stream.of(
@@ -91,14 +90,31 @@ public final class Summarizer {
                 + head.stream().mapToInt(line -> line.text().length() + 1).sum();
         var sections = new ArrayList<Summary.Section>();
         addSection(sections, wording.say("概况", "Overview"), head);
-        addSection(sections, wording.say("内容", "Content"), briefMatters(meeting, longest() - used));
-        return sections;
+        var quoted = briefMatters(meeting, longest() - used);
+        var written = rapporteur
+                .written(meeting, quoted, language)
+                .filter(words -> fits(words.statements(), longest() - used));
+        addSection(
+                sections,
+                wording.say("内容", "Content"),
+                written.map(Rapporteur.Written::statements).orElse(quoted));
+        return written.map(words -> new Summary(shown, language, title(meeting), sections, words.answerer()))
+                .orElseGet(() -> new Summary(shown, language, title(meeting), sections));
+    }
+
+    private static boolean fits(List<Statement> statements, int most) {
+        return statements.stream()
+                        .mapToInt(statement -> statement.text().length() + 1)
+                        .sum()
+                <= most;
     }
 
     /// What was done in one line, what was said in another.
     private List<Statement> briefMatters(Meeting meeting, int most) {
         var lines = new MatterLines(rapporteur, meeting, language);
-        var matters = matters(meeting);
+        var read = matters(meeting);
+        var whole = read.stream().filter(matter -> !matter.breaksOff()).toList();
+        var matters = whole.size() < LINES ? read : whole;
         var done = matters.stream().filter(Matter::isDone).toList();
         var weight = new Weight(meeting);
         var all = matters.stream().filter(matter -> !matter.isDone()).toList();
@@ -131,6 +147,7 @@ public final class Summarizer {
         var lines = new MatterLines(rapporteur, meeting, language);
         var matters = new Weight(meeting).inOrder(matters(meeting));
         return Stream.concat(matters.stream().filter(Matter::isDecided), matters.stream())
+                .sorted(Comparator.comparing(Matter::breaksOff))
                 .flatMap(matter -> lines.line(matter, longestInList(matter)).stream())
                 .findFirst();
     }
@@ -158,17 +175,24 @@ public final class Summarizer {
 
     /// Returns what a meeting says on a theme as a summary of its own; without a section where it is silent.
     public Summary focused(Meeting meeting, String theme) {
-        return onTheme(Optional.of(meeting), title(meeting), about(meeting, theme, MOST_ON_A_THEME), theme);
+        var said = about(meeting, theme, MOST_ON_A_THEME);
+        return said.isEmpty()
+                ? Summary.notStated(
+                        Optional.of(meeting), language, title(meeting), Theme.named(theme), reach(theme, meeting))
+                : new Summary(
+                        Optional.of(meeting),
+                        language,
+                        title(meeting),
+                        List.of(new Summary.Section(Theme.named(theme), said)));
     }
 
-    private Summary onTheme(Optional<Meeting> meeting, String title, List<Statement> said, String theme) {
-        return said.isEmpty()
-                ? new Summary(
-                        meeting,
-                        language,
-                        title + wording.say("：报道未提及“%s”。", ": “%s” is not stated.", theme),
-                        List.of())
-                : new Summary(meeting, language, title, List.of(new Summary.Section(theme, said)));
+    /// Returns how a theme is looked for in the report of a meeting.
+    Theme.Reach reach(String theme, Meeting meeting) {
+        return rapporteur
+                .articles()
+                .find(meeting.main().article())
+                .map(article -> new Theme(theme).reach(article.language()))
+                .orElse(Theme.Reach.WORDS);
     }
 
     // ---- texts
@@ -179,37 +203,14 @@ public final class Summarizer {
     /// @param texts    at least one
     /// @param question what it shall say something of; blank for everything
     public Summary ofTexts(List<Article> texts, String question) {
-        var isGeneral = Theme.isGeneral(question);
         var numbers = rapporteur.meetings().all();
-        if (isGeneral && numbers.cardinality() == 1) {
+        if (Theme.isGeneral(question) && numbers.cardinality() == 1) {
             var meeting = rapporteur.meetings().find(new MeetingId(numbers.nextSetBit(0)));
             if (meeting.isPresent()) {
-                return new Summary(Optional.empty(), language, title(meeting.get()), brief(meeting.get()));
+                return brief(meeting.get(), Optional.empty());
             }
         }
-        var matters = texts.stream().flatMap(text -> Matters.of(text).stream()).toList();
-        var weight = Weight.byFrequency(matters);
-        var chosen = isGeneral
-                ? weight.inOrder(matters).stream().limit(LINES).toList()
-                : new Theme(question).nearest(matters, LINES);
-        var lines = new MatterLines(rapporteur, Optional.empty(), language, weight);
-        var title = texts.size() == 1 ? titleOf(texts.getFirst()) : wording.say("%d篇文本", "%d texts", texts.size());
-        var said = matters.stream()
-                .filter(chosen::contains)
-                .flatMap(matter -> lines.line(matter, (longest() - title.length()) / LINES - 12).stream())
-                .distinct()
-                .toList();
-        return isGeneral && !said.isEmpty()
-                ? new Summary(
-                        Optional.empty(),
-                        language,
-                        title,
-                        List.of(new Summary.Section(wording.say("要点", "Points"), said)))
-                : onTheme(Optional.empty(), title, said, question);
-    }
-
-    private String titleOf(Article text) {
-        return Layout.titleOf(text).orElseGet(() -> wording.say("所给文本", "The text given"));
+        return new GivenTexts(rapporteur, language, longest()).summarize(texts, question);
     }
 
     // ---- full
@@ -219,7 +220,7 @@ public final class Summarizer {
     }
 
     private int longestLine(Matter matter) {
-        var han = matter.kind() == Matter.Kind.ITEM ? 200 : 130;
+        var han = matter.kind() == Matter.Kind.ITEM ? 200 : 180;
         return switch (matter.article().language()) {
             case CHINESE -> han;
             case ENGLISH -> han * 5 / 2;

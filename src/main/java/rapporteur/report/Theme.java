@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rapporteur.language.Bridge;
 import rapporteur.language.Language;
+import rapporteur.language.StopWords;
 import rapporteur.language.Term;
 import rapporteur.language.Terms;
 
@@ -35,23 +37,34 @@ final class Theme {
             + "|stress|stressed|decide[d]?|plan|deploy(?:ed)?|ask|asked|require[sd]?|for|in|to|and|with|it|summari[sz]e"
             + "|summary|whole|entire|main|overall|please|discuss(?:ed|ion)?|points?|content)\\b)");
 
+    private final Language language;
     private final Set<String> wanted;
     private final List<String> phrases;
 
+    /// Of each word what it is called in the other language; nothing for one that nothing leads across from.
+    private final List<Set<String>> across;
+
     Theme(String words) {
-        var named = Shown.oneLine(ASKING.matcher(words).replaceAll(" "));
+        var named = withoutAsking(words);
         var theme = named.isEmpty() ? words : named;
         this.phrases = Formulations.all().stream()
                 .filter(each -> each.stream().anyMatch(form -> folded(theme).contains(folded(form))))
                 .flatMap(List::stream)
                 .map(Theme::folded)
                 .toList();
+        this.language = Language.of(theme);
         this.wanted = terms(theme);
+        this.across = across(theme);
     }
 
     /// Returns whether the words ask for everything and name nothing.
     static boolean isGeneral(String words) {
-        return Shown.oneLine(ASKING.matcher(words).replaceAll(" ")).chars().noneMatch(Character::isLetterOrDigit);
+        return withoutAsking(words).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Returns the words of a question that name something.
+    static String withoutAsking(String words) {
+        return Shown.oneLine(ASKING.matcher(words).replaceAll(" "));
     }
 
     /// Returns the matters that speak of it, in their order. Where they are more than asked for, those that hold more
@@ -88,10 +101,51 @@ final class Theme {
         return matters.stream().filter(chosen::contains).toList();
     }
 
+    /// Returns what is asked for, as it is printed where it is said that it is not stated: without the asking, where
+    /// one stretch of the words is left.
+    static String named(String words) {
+        var named = withoutAsking(words);
+        return !named.isEmpty() && words.contains(named) ? named : words;
+    }
+
+    /// How a theme is looked for in a text.
+    enum Reach {
+        /// By its own words.
+        WORDS,
+        /// By what the glossary calls them in the text's language.
+        GLOSSARY,
+        /// Not at all: the glossary has none of them.
+        NONE
+    }
+
+    /// Returns how it is looked for in a text of that language.
+    Reach reach(Language other) {
+        if (other == language) {
+            return Reach.WORDS;
+        }
+        var isKnown = !phrases.isEmpty() || across.stream().anyMatch(forms -> !forms.isEmpty());
+        return isKnown ? Reach.GLOSSARY : Reach.NONE;
+    }
+
+    private static List<Set<String>> across(String theme) {
+        var terms = Terms.of(theme);
+        var bridges = Bridge.of(theme, terms);
+        return terms.stream()
+                .filter(term -> term.field() == Term.Field.WORD && !StopWords.contains(term))
+                .map(word -> bridges.stream()
+                        .filter(bridge -> bridge.span().overlaps(word.span()))
+                        .map(Term::text)
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
     private double share(String text) {
         var folded = folded(text);
         if (phrases.stream().anyMatch(folded::contains)) {
             return 1;
+        }
+        if (Language.of(text) != language) {
+            return shareAcross(text);
         }
         var held = terms(text);
         return wanted.isEmpty()
@@ -99,7 +153,19 @@ final class Theme {
                 : (double) wanted.stream().filter(held::contains).count() / wanted.size();
     }
 
-    private static Set<String> terms(String words) {
+    private double shareAcross(String text) {
+        if (across.isEmpty()) {
+            return 0;
+        }
+        var held = Bridge.of(text, Terms.of(text)).stream().map(Term::text).collect(Collectors.toSet());
+        return (double) across.stream()
+                        .filter(forms -> forms.stream().anyMatch(held::contains))
+                        .count()
+                / across.size();
+    }
+
+    /// The words that are compared: stems, or pairs of Han.
+    static Set<String> terms(String words) {
         var field = Language.of(words) == Language.CHINESE ? Term.Field.BIGRAM : Term.Field.WORD;
         return Terms.of(words).stream()
                 .filter(term -> term.field() == field)

@@ -17,6 +17,9 @@ final class TraceSheet {
     private static final int MOST_BODIES = 12;
     private static final int MOST_SENTENCES = 20;
 
+    /// What stands beside the phrase in a sentence that says something.
+    private static final int SHORTEST_REST = 4;
+
     private final Trace trace;
     private final Language language;
     private final Wording wording;
@@ -126,13 +129,19 @@ final class TraceSheet {
         return lines;
     }
 
+    /// A quote that begins within a sentence shows it.
+    private static String begun(String quote) {
+        return Character.isLowerCase(quote.charAt(0)) ? "…" + quote : quote;
+    }
+
     private List<Line> sentences() {
         var seen = new LinkedHashSet<String>();
         var lines = new ArrayList<Line>();
         for (var mention : trace.mentions()) {
             var quote = Shown.oneLine(mention.citation().quote());
-            if (mention.inBody() && seen.add(quote) && lines.size() < MOST_SENTENCES) {
-                lines.add(new Line.Said(Statement.of(quote, mention.citation(), Voice.ARTICLE)));
+            var isMore = quote.length() > mention.words().text().length() + SHORTEST_REST;
+            if (mention.inBody() && isMore && seen.add(quote) && lines.size() < MOST_SENTENCES) {
+                lines.add(new Line.Said(Statement.of(begun(quote), mention.citation(), Voice.ARTICLE)));
             }
         }
         if (lines.isEmpty()) {

@@ -97,7 +97,8 @@ public final class Tracer {
     }
 
     private static SequencedMap<String, Integer> months(List<Trace.Mention> mentions) {
-        var months = new TreeMap<String, Integer>();
+        var months = new TreeMap<String, Integer>(
+                Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
         mentions.forEach(mention -> months.merge(month(mention), 1, Integer::sum));
         return new LinkedHashMap<>(months);
     }
@@ -117,10 +118,20 @@ public final class Tracer {
         return sorted;
     }
 
+    /// The body with its place where its name does not hold it: there are as many 市政府 as there are cities.
     private static String body(Trace.Mention mention) {
-        return mention.meeting()
-                .flatMap(meeting -> meeting.main().bodies().stream().findFirst())
-                .map(Excerpt::text)
-                .orElse("");
+        return mention.meeting().flatMap(Tracer::body).orElse("");
+    }
+
+    private static Optional<String> body(Meeting meeting) {
+        var place = meeting.place().map(Excerpt::text);
+        return meeting.main().bodies().stream()
+                .findFirst()
+                .map(words -> Shown.oneLine(words.text()))
+                .map(name -> place.filter(where -> !name.contains(where))
+                        .map(where -> Language.of(name) == Language.CHINESE
+                                ? name + "（" + where + "）"
+                                : name + " (" + where + ")")
+                        .orElse(name));
     }
 }

@@ -62,7 +62,7 @@ class ManyMeetingsTest {
         assertThat(digest.lines())
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line).isInstanceOf(Line.Listed.class));
-        assertThat(text(digest)).contains("陈立新主持；审议了：《供水规划》");
+        assertThat(text(digest)).contains("陈立新主持；审议了《供水规划》");
     }
 
     @Test

@@ -131,9 +131,9 @@ class SummaryProofTest {
                     var cited = statement.citations().stream()
                             .map(citation -> Shown.oneLine(citation.quote()).toLowerCase(Locale.ROOT))
                             .toList();
-                    var said = statement.text().toLowerCase(Locale.ROOT).replaceAll("[。.…”“]+$", "");
-                    var words = Arrays.stream(said.split("[：:；;]\\s*|…"))
-                            .map(part -> part.replaceAll("^[“”\\s]+|[“”\\s]+$", ""))
+                    var said = statement.text().toLowerCase(Locale.ROOT).replaceAll("[。.…”“’‘]+$", "");
+                    var words = Arrays.stream(said.split("[：:；;。]\\s*|…|[.] "))
+                            .map(part -> part.replaceAll("^[“”‘’\\s]+|[“”‘’\\s]+$", ""))
                             .toList();
                     assertThat(cited).as(statement.text()).anyMatch(quote -> quote.contains(words.getLast()));
                 });

@@ -49,6 +49,17 @@ class TracerTest {
     }
 
     @Test
+    void bodies_of_one_name_are_told_apart_by_their_place_and_what_has_no_year_comes_last() {
+        var undated = article("undated", "4月7日，烟台市政府召开常务会议。市长周敏主持会议。会议强调，要实现双碳目标。");
+        var placed = article("placed", "2024年6月1日，市政府召开常务会议。青岛市市长赵文博主持会议。会议强调，要实现双碳目标。");
+
+        var trace = trace("双碳", undated, placed);
+
+        assertThat(trace.months().sequencedKeySet()).containsExactly("2024-06", "");
+        assertThat(trace.bodies()).containsOnlyKeys("烟台市政府", "市政府（青岛市）");
+    }
+
+    @Test
     void a_phrase_is_taken_as_written_whatever_its_signs() {
         assertThat(trace("a.c", NEW).mentions()).isEmpty();
         assertThat(trace("(", NEW, OLD).mentions()).isEmpty();

@@ -14,17 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import rapporteur.answer.Wording;
@@ -41,7 +45,7 @@ public final class BarPainter implements TracePainter {
     private static final int A_BODY = 38;
     private static final int AROUND_BODIES = 90;
     private static final int MOST_BODIES = 12;
-    private static final int LONGEST_NAME = 32;
+    private static final int LONGEST_NAME = 50;
     private static final int LONGEST_TITLE = 60;
 
     /// More labels below an axis would run into each other.
@@ -51,6 +55,8 @@ public final class BarPainter implements TracePainter {
     private static final Color BAR = new Color(0x2F6690);
     private static final Color UNDATED = new Color(0x9AA5B1);
     private static final Color INK = new Color(0x222222);
+
+    private static final Pattern PLACE = Pattern.compile(" ?[(（][^()（）]{1,20}[)）]$");
 
     private final Fonts fonts;
 
@@ -106,11 +112,26 @@ public final class BarPainter implements TracePainter {
         var bodies = new LinkedHashMap<String, Integer>();
         trace.bodies().entrySet().stream()
                 .limit(MOST_BODIES)
-                .forEach(each -> bodies.merge(
-                        each.getKey().isBlank() ? unknown : shortened(each.getKey(), LONGEST_NAME),
-                        each.getValue(),
-                        Integer::sum));
+                .forEach(each -> bodies.put(
+                        each.getKey().isBlank() ? unknown : apart(bodies, named(each.getKey())), each.getValue()));
         return bodies;
+    }
+
+    /// A body's name; of a long one the place at its end is kept.
+    private static String named(String body) {
+        var place = PLACE.matcher(body);
+        var end = place.find() ? place.group() : "";
+        return shortened(body.substring(0, body.length() - end.length()), LONGEST_NAME - end.length()) + end;
+    }
+
+    /// Two bodies whose names begin alike are two bars.
+    private static String apart(Map<String, Integer> bodies, String name) {
+        var number = 2;
+        var other = name;
+        while (bodies.containsKey(other)) {
+            other = name + " (" + number++ + ")";
+        }
+        return other;
     }
 
     private static String shortened(String words, int most) {
@@ -138,7 +159,7 @@ public final class BarPainter implements TracePainter {
         var names = plot.getDomainAxis();
         names.setTickLabelFont(font.deriveFont(15f));
         names.setTickLabelPaint(INK);
-        names.setMaximumCategoryLabelWidthRatio(0.45f);
+        names.setMaximumCategoryLabelWidthRatio(PlotOrientation.VERTICAL.equals(plot.getOrientation()) ? 0.9f : 0.45f);
         var numbers = (NumberAxis) plot.getRangeAxis();
         numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         numbers.setTickLabelFont(font.deriveFont(14f));
@@ -153,6 +174,10 @@ public final class BarPainter implements TracePainter {
         bars.setDefaultItemLabelFont(font.deriveFont(14f));
         bars.setDefaultItemLabelPaint(INK);
         bars.setDefaultItemLabelsVisible(true);
+        if (PlotOrientation.HORIZONTAL.equals(plot.getOrientation())) {
+            bars.setDefaultPositiveItemLabelPosition(
+                    new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        }
     }
 
     /// Labels so many bars as there is room for, the first and the undated always.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -46,6 +48,30 @@ class BarPainterTest {
             assertThat(image.getWidth()).isEqualTo(1_200);
             assertThat(image.getHeight()).isBetween(500, 1_100);
         }
+    }
+
+    @Test
+    void bodies_whose_names_begin_alike_are_bars_of_their_own() throws IOException {
+        var name = "Leading Group for the Renovation of the Old Harbour and Its Surroundings, Section ";
+        var one = heightWith(Map.of(name + "North", 3));
+        var both = heightWith(Map.of(name + "North", 3, name + "South", 2));
+
+        assertThat(both).isGreaterThan(one);
+    }
+
+    private static int heightWith(Map<String, Integer> bodies) throws IOException {
+        var traced = trace(1);
+        var png = PAINTER.paint(
+                        new Trace(
+                                traced.phrase(),
+                                traced.variants(),
+                                traced.articles(),
+                                traced.mentions(),
+                                traced.months(),
+                                new LinkedHashMap<>(bodies)),
+                        Language.ENGLISH)
+                .orElseThrow();
+        return ImageIO.read(new ByteArrayInputStream(png.bytes())).getHeight();
     }
 
     @Test
