@@ -28,9 +28,9 @@ final class ClaimGate {
     List<Verdict> verdicts(Claim claim, Reading reading) {
         var byRecord = library.meetingsOf(reading.article().id()).stream()
                 .flatMap(meeting -> new RecordComparison(library, claim).with(meeting, reading).stream())
+                .filter(verdict -> verdict.kind() != Verdict.Kind.NOT_FOUND)
                 .toList();
         return byRecord.isEmpty()
-                        && reading.article().language() == claim.words().language()
                 ? new SentenceComparison(library, claim).with(reading).stream().toList()
                 : byRecord;
     }

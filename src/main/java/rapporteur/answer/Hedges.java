@@ -10,7 +10,7 @@ import rapporteur.language.Stems;
 /// the word or number behind it, and holds back the rest of its clause.
 final class Hedges {
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:拟|力争|争取|有望|预计|可能|打算|初步|部分)([一-龥]{2})" + "|(?:大?约|近|将近|至多|最多|至少|最少|不超过|不少于)为?(\\d+(?:[.,]\\d+)*)");
+            "(?:拟|力争|争取|有望|预计|可能|打算|初步|部分)(?!的)([一-龥]{2})" + "|(?:大?约|近|将近|至多|最多|至少|最少|不超过|不少于)为?(\\d+(?:[.,]\\d+)*)");
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:plan(?:s|ned)? to|intend(?:s|ed)? to|(?:is|are|was|were) expected to|hope(?:s|d)? to|may|might|could) (?:be |have )?([a-z]+)"
                     + "|\\b(?:about|around|nearly|almost|up to|at least|at most|no more than) (?:rmb |\\$)?(\\d+(?:[.,]\\d+)*)");
@@ -34,6 +34,14 @@ final class Hedges {
         return CLAUSE.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(clause -> isBehindHedge(clause, word));
     }
 
+    /// Returns whether what stands there in some words is yet to be done: what says so stands before it in its clause.
+    static boolean holdBack(String words, int at) {
+        var before = words.substring(0, at);
+        var clause =
+                CLAUSE.splitAsStream(before + " ").reduce((one, last) -> last).orElse("");
+        return TO_COME.matcher(clause.toLowerCase(Locale.ROOT)).find();
+    }
+
     private static boolean isBehindHedge(String clause, String word) {
         for (var form : new Pattern[] {CHINESE, ENGLISH}) {
             var hedge = form.matcher(clause);
@@ -43,6 +51,10 @@ final class Hedges {
         }
         return false;
     }
+
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?<![模虚])拟(?!定)|将(?:于|在|要)|即将|计划(?!的)|打算(?!的)"
+                    + "|\\b(?:will|shall|plan(?:s|ned)? to|intend(?:s|ed)? to|(?:is|are|was|were) (?:expected|scheduled|due|set) to|to be)\\b");
 
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。：:\\n]");
 }

@@ -16,6 +16,9 @@ final class Negations {
     private static final Set<String> BETWEEN =
             Set.of("be", "been", "yet", "have", "has", "had", "the", "a", "an", "to", "any", "in");
 
+    /// "No. 1 line" denies nothing.
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\bno\\.? ?(?=\\d)");
+
     private Negations() {}
 
     /// Returns the words that are negated, two characters each or as stems.
@@ -23,7 +26,7 @@ final class Negations {
         var negated = new HashSet<String>();
         CHINESE.matcher(text).results().forEach(found -> negated.add(found.group(1)));
         var words = Pattern.compile("[^\\p{L}'’]+")
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .splitAsStream(NUMBERED.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
                 .toList();
         for (var i = 0; i < words.size(); i++) {
             if (ENGLISH.contains(words.get(i))) {

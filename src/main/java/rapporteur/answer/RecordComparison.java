@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rapporteur.article.Reading;
+import rapporteur.language.Edtf;
 import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
@@ -19,18 +18,15 @@ final class RecordComparison {
     /// How much of what else the statement says the article must hold.
     private static final double ENOUGH = 0.75;
 
-    /// How much of it the sentences about presence must hold, with what frames them.
-    private static final double NEAR = 0.5;
+    /// How much of it the sentences about presence must hold across languages, with what frames them.
+    private static final double NEAR_ACROSS = 0.5;
 
-    /// The same across languages, as far as the glossary knows the words.
-    private static final double NEAR_ACROSS = 0.25;
+    /// How much of it an article must share across languages to speak of it at all.
+    private static final double SHARED = 0.25;
 
     /// What a meeting is called is not yet what was done there.
     private static final Pattern STUDY_MEETING =
             Pattern.compile("集体学习|(?:专题)?学习会|学习中心组|学习(?=扩大)?会议|(?i)study (?:session|meeting)|collective study");
-
-    /// Fewer characters only say which meeting it was.
-    private static final int LITTLE = 12;
 
     private final Library library;
     private final Constraints constraints;
@@ -50,17 +46,23 @@ final class RecordComparison {
             return Optional.empty();
         }
         var isKnown = said.stream().anyMatch(did -> isNamed(meeting, did.person()));
-        if (!isKnown) {
+        if (!isKnown || said.stream().anyMatch(did -> isSaidOnlyInWords(meeting, did, reading))) {
             return Optional.empty();
         }
         return Optional.of(compared(meeting, said));
+    }
+
+    /// Whether an article says so of somebody whom the record does not have.
+    private boolean isSaidOnlyInWords(Meeting meeting, Claim.Did did, Reading reading) {
+        return Presences.words(meeting, did.presence(), did.person().key()).isEmpty()
+                && Presences.isSaid(did, Script.simplified(reading.article().text()));
     }
 
     private Verdict compared(Meeting meeting, List<Claim.Did> said) {
         var citations = new LinkedHashSet<Citation>();
         var differs = new ArrayList<Verdict.Difference>();
         var negated = !Negations.in(claim.text()).isEmpty()
-                || Claim.deeds(claim.text()).contains("absent");
+                || MeetingDeeds.in(claim.text()).contains("absent");
         for (var did : said) {
             var stands = Presences.words(meeting, did.presence(), did.person().key());
             stands.flatMap(excerpt -> library.citing(meeting, excerpt)).ifPresent(citations::add);
@@ -84,42 +86,73 @@ final class RecordComparison {
 
     /// Whether the sentences that say who was there, with headline and first sentence, say what else is said.
     private boolean standsBy(Set<Citation> citations) {
-        var content = new ContentTerms(claim.words().content(), library.statistics());
-        return claim.words().content().length() < LITTLE
-                || citations.stream()
-                        .anyMatch(citation ->
-                                citation.article().language() != claim.words().language()
-                                        || content.coverageOf(framed(citation)) >= NEAR);
+        return citations.stream()
+                .map(Citation::article)
+                .distinct()
+                .anyMatch(article -> library.read(article.id())
+                        .map(library::told)
+                        .filter(told -> standsBy(told, citations))
+                        .isPresent());
     }
 
-    private Set<String> framed(Citation citation) {
-        var terms = ContentTerms.termsOf(citation.quote());
-        citation.title().map(ContentTerms::termsOf).ifPresent(terms::addAll);
-        library.read(citation.article().id()).stream()
-                .flatMap(reading -> reading.sentences().stream().limit(2).map(reading::text))
-                .map(ContentTerms::termsOf)
-                .forEach(terms::addAll);
-        return terms;
+    private boolean standsBy(Told told, Set<Citation> citations) {
+        var lines = new ArrayList<Told.Line>();
+        lines.add(told.framing());
+        told.sentences().stream()
+                .filter(line -> citations.stream()
+                        .filter(citation ->
+                                citation.article().equals(told.reading().article()))
+                        .anyMatch(citation ->
+                                citation.span().overlaps(line.sentence().span())))
+                .forEach(lines::add);
+        var others =
+                claim.pieces().stream().filter(RecordComparison::isCompared).toList();
+        var said = others.stream()
+                .filter(piece -> lines.stream().anyMatch(line -> line.says(piece)))
+                .count();
+        var isAcross = told.language() != claim.words().language();
+        lines.addAll(told.sentences());
+        return (isAcross ? said >= NEAR_ACROSS * others.size() : said == others.size())
+                && holds(new Contest(claim.pieces(), lines, isAcross));
+    }
+
+    private static boolean holds(Contest contest) {
+        return contest.lost().isEmpty()
+                && contest.swapped().isEmpty()
+                && contest.ofOthers().isEmpty();
+    }
+
+    /// What the record does not compare.
+    private static boolean isCompared(Piece piece) {
+        return switch (piece.kind()) {
+            case NAME, PLACE, DEED -> false;
+            case NUMBER, WORD, UNKNOWN -> true;
+        };
     }
 
     /// The number of a session, or of those who came, stands in the report.
     private Optional<Verdict.Difference> numberDiffers(Meeting meeting) {
-        var standing = meeting.accounts().stream()
-                .flatMap(account -> library.article(account.article()).stream())
-                .flatMap(article -> Claim.numbersIn(article.text()).stream())
-                .collect(Collectors.toSet());
-        meeting.accounts().stream()
-                .flatMap(account -> library.article(account.article()).stream())
-                .forEach(article -> standing.addAll(Claim.wordedNumbersIn(Script.simplified(article.text()))));
-        return Stream.concat(claim.numbers().stream(), Claim.wordedNumbersIn(claim.withoutDocuments()).stream())
-                .filter(number -> !standing.contains(number))
+        var reports = meeting.accounts().stream()
+                .flatMap(account -> library.read(account.article()).stream())
+                .map(library::told)
+                .toList();
+        return claim.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NUMBER))
+                .filter(number -> reports.stream().noneMatch(told -> told.says(number) || told.lists(claim, number)))
                 .findFirst()
-                .map(number -> new Verdict.Difference("number", number, Optional.empty()));
+                .map(number -> new Verdict.Difference("number", number.span().in(claim.text()), Optional.empty()));
+    }
+
+    private boolean isDayOfAReport(Edtf asked, Meeting meeting) {
+        return meeting.date().best().isEmpty()
+                && meeting.accounts().stream()
+                        .flatMap(account -> library.read(account.article()).stream())
+                        .anyMatch(reading -> library.told(reading).namesDay(asked));
     }
 
     private Optional<Verdict.Difference> dateDiffers(Meeting meeting) {
         return claim.words().dates().stream()
-                .filter(asked -> !constraints.wasOn(asked, meeting))
+                .filter(asked -> !constraints.wasOn(asked, meeting) && !isDayOfAReport(asked, meeting))
                 .findFirst()
                 .map(asked -> new Verdict.Difference(
                         "date", asked.toString(), meeting.date().stated().map(stated -> stated.words())));
@@ -147,12 +180,13 @@ final class RecordComparison {
                                 : Meanings.shared(
                                                 claim.words().content(),
                                                 reading.article().text())
-                                        >= NEAR_ACROSS));
+                                        >= SHARED));
     }
 
     /// What was done beside being there is compared with sentences.
     private boolean saysMore() {
-        var deeds = Claim.deeds(STUDY_MEETING.matcher(claim.withoutDocuments()).replaceAll(" "));
+        var deeds =
+                MeetingDeeds.in(STUDY_MEETING.matcher(claim.withoutDocuments()).replaceAll(" "));
         return !Set.of("presided", "attended", "morning", "afternoon", "evening", "met")
                         .containsAll(deeds)
                 || !claim.documents().isEmpty();

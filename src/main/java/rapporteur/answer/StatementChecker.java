@@ -2,6 +2,8 @@ package rapporteur.answer;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import rapporteur.article.ArticleId;
 import rapporteur.question.Question;
 import rapporteur.search.Query;
@@ -11,6 +13,9 @@ import rapporteur.search.Query;
 final class StatementChecker {
     private static final int HITS = 24;
     private static final int ARTICLES = 8;
+
+    private static final Comparator<Verdict> BEST = Comparator.comparing(Verdict::kind)
+            .thenComparingInt(verdict -> verdict.differs().size());
 
     private final Library library;
 
@@ -30,12 +35,23 @@ final class StatementChecker {
                 .namedIn(statement).stream()
                         .flatMap(meeting -> meeting.accounts().stream())
                         .forEach(account -> articles.add(account.article()));
+        return best(claim, articles);
+    }
+
+    /// What bears it out, else what says otherwise in the fewest ways.
+    private Verdict best(Claim claim, Set<ArticleId> articles) {
         var gate = new ClaimGate(library);
-        return articles.stream()
-                .flatMap(article -> library.read(article).stream())
-                .flatMap(reading -> gate.verdicts(claim, reading).stream())
-                .min(Comparator.comparing(Verdict::kind)
-                        .thenComparingInt(verdict -> verdict.differs().size()))
-                .orElse(Verdict.NOT_FOUND);
+        var best = Verdict.NOT_FOUND;
+        for (var article : articles) {
+            for (var verdict : library.read(article)
+                    .map(reading -> gate.verdicts(claim, reading))
+                    .orElse(List.of())) {
+                best = BEST.compare(verdict, best) < 0 ? verdict : best;
+            }
+            if (best.kind() == Verdict.Kind.BORNE_OUT) {
+                break;
+            }
+        }
+        return best;
     }
 }

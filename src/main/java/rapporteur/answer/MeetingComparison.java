@@ -1,0 +1,239 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rapporteur.article.Excerpt;
+import rapporteur.language.Dates;
+import rapporteur.language.Edtf;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
+import rapporteur.language.Script;
+import rapporteur.language.Span;
+import rapporteur.meeting.Meeting;
+import rapporteur.meeting.Presence;
+import rapporteur.question.Organ;
+
+/// Whether a statement speaks of the meeting that its sentences report: the day, the place, whose meeting it was, who
+/// was there, and which documents lay there.
+final class MeetingComparison {
+    /// A sentence that holds so much of it says all of it.
+    private static final double NEARLY_ALL = 0.95;
+
+    private static final Pattern BEHALF = Pattern.compile(
+            "(?i)代表[^，。]{0,6}(?:委|政府|人大|政协|党组)|\\bon behalf of the [\\w ’']{3,40}?(?:government|committee|congress|group)");
+
+    private static final Pattern BODYS_MEETING = Pattern.compile("[省市区县州](?:委|政府|人大|政协)[一-龥（）()\\d]{0,10}会议?");
+
+    private static final Pattern DAY = Pattern.compile("(?<![月\\d.])(\\d{1,2})日");
+    private static final Pattern PARTY = Pattern.compile("(?i)党|[省市区县州]委|\\b(?:party|cpc|municipal|provincial)\\b");
+
+    private static final Pattern QUOTES = Pattern.compile("[“”\"《》〈〉（）()\\s]");
+
+    private final Claim claim;
+    private final Chosen evidence;
+    private final Library library;
+    private final Constraints constraints;
+    private final List<Verdict.Difference> differs = new ArrayList<>();
+
+    MeetingComparison(Claim claim, Chosen evidence, Library library) {
+        this.claim = claim;
+        this.evidence = evidence;
+        this.library = library;
+        this.constraints = new Constraints(library);
+    }
+
+    /// Returns what the meeting has otherwise.
+    List<Verdict.Difference> differences() {
+        dates();
+        days();
+        if (evidence.isIn(claim.words().language())) {
+            documents();
+        }
+        placesAndBodies();
+        presences();
+        body();
+        return differs;
+    }
+
+    private void dates() {
+        var meeting = meeting();
+        var standing = Dates.in(evidence.text() + "\n" + evidence.frame()).stream()
+                .flatMap(mention -> mention.date().stream())
+                .toList();
+        for (var asked : claim.dates()) {
+            var isMeetings = meeting.filter(known -> constraints.wasOn(asked, known))
+                    .flatMap(known -> known.date().best())
+                    .filter(date -> date.hasYear() || asked.to().day() != 0)
+                    .isPresent();
+            if (!isMeetings
+                    && standing.stream().noneMatch(date -> isSaid(asked, date))
+                    && !isYearIn(asked)
+                    && !evidence.told().namesDay(asked)) {
+                differs.add(new Verdict.Difference(
+                        "date",
+                        asked.toString(),
+                        meeting.flatMap(known -> known.date().stated()).map(stated -> stated.words())));
+            }
+        }
+    }
+
+    private Optional<Meeting> meeting() {
+        return library.meetingAt(
+                evidence.reading().article().id(), evidence.best().sentence().span());
+    }
+
+    /// 17日 is a day of the month that the article speaks of.
+    private void days() {
+        var around = evidence.text() + evidence.frame();
+        var meeting = meeting()
+                .flatMap(known -> known.date().best())
+                .map(date -> date.to().day())
+                .orElse(0);
+        var dates = Dates.in(claim.text());
+        DAY.matcher(claim.text())
+                .results()
+                .filter(day -> dates.stream().noneMatch(date -> date.span().overlaps(Span.of(day))))
+                .filter(day -> !around.contains(day.group()) && !day.group(1).equals(String.valueOf(meeting)))
+                .forEach(day -> differs.add(new Verdict.Difference("date", day.group(), Optional.empty())));
+    }
+
+    /// Whether a date says as much as is asked.
+    private static boolean isSaid(Edtf asked, Edtf date) {
+        return date.agrees(asked)
+                && date.statesDayOf(asked)
+                && (asked.to().month() == 0
+                        || date.to().month() != 0
+                        || date.to().day() != 0)
+                && (asked.to().day() != 0 || date.hasYear() || !asked.hasYear());
+    }
+
+    /// "The 2026 budget" names a year too.
+    private boolean isYearIn(Edtf asked) {
+        return asked.to().month() == 0
+                && asked.to().day() == 0
+                && Pattern.compile("(?<!\\d)" + asked.to().year() + "(?!\\d)")
+                        .matcher(evidence.text())
+                        .find();
+    }
+
+    private void documents() {
+        var standing = QUOTES.matcher(evidence.text() + evidence.frame())
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        for (var title : claim.documents()) {
+            if (!standing.contains(QUOTES.matcher(title).replaceAll("").toLowerCase(Locale.ROOT))) {
+                differs.add(new Verdict.Difference("document", title, Optional.empty()));
+            }
+        }
+    }
+
+    private void placesAndBodies() {
+        var around = evidence.text() + "\n" + evidence.frame();
+        var standing = Places.in(around, new Span(0, around.length())).stream()
+                .map(Places.Mention::place)
+                .collect(Collectors.toCollection(HashSet::new));
+        var meeting = meeting();
+        meeting.stream()
+                .flatMap(known -> known.accounts().stream())
+                .flatMap(account -> account.place().stream())
+                .flatMap(words -> Places.named(words.text()).stream())
+                .forEach(standing::add);
+        claim.words().places().stream()
+                .filter(place -> !isNamedAnywhere(place))
+                .filter(place -> standing.stream().noneMatch(own -> own.equals(place) || Places.within(own, place)))
+                .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
+        var organs = new HashSet<>(Organ.in(around));
+        meeting.stream()
+                .flatMap(known -> known.accounts().stream())
+                .flatMap(account -> account.bodies().stream())
+                .map(Excerpt::text)
+                .map(Script::simplified)
+                .forEach(body -> organs.addAll(Organ.in(body)));
+        Organ.in(BEHALF.matcher(claim.text()).replaceAll(" ")).stream()
+                .filter(organ -> !organs.contains(organ) && !isUnnamed(organ, around))
+                .forEach(organ -> differs.add(
+                        new Verdict.Difference("body", organ.name().toLowerCase(Locale.ROOT), Optional.empty())));
+    }
+
+    /// A report in its own province's paper may name it only beside the text.
+    private boolean isNamedAnywhere(Place place) {
+        var article = evidence.reading().article();
+        var around = Script.simplified(
+                article.text() + "\n" + Objects.toString(article.metadata().publisher(), ""));
+        return Places.in(around, new Span(0, around.length())).stream()
+                .map(Places.Mention::place)
+                .anyMatch(own -> own.equals(place) || Places.within(own, place));
+    }
+
+    /// "The Standing Committee" alone may be any organ's.
+    private boolean isUnnamed(Organ organ, String around) {
+        return organ == Organ.PARTY_COMMITTEE
+                && !PARTY.matcher(claim.text()).find()
+                && around.toLowerCase(Locale.ROOT).contains("standing committee");
+    }
+
+    /// Who presided, spoke or attended is as the record of the article's meeting has it, where that says who did.
+    private void presences() {
+        var meetings = meant();
+        for (var did : claim.presences()) {
+            var known = meetings.stream()
+                    .anyMatch(meeting -> !meeting.people(did.presence()).isEmpty());
+            var isSo = meetings.stream()
+                    .anyMatch(meeting -> Presences.words(
+                                    meeting, did.presence(), did.person().key())
+                            .isPresent());
+            if (known && !isSo && !Presences.isSaid(did, evidence.text())) {
+                differs.add(new Verdict.Difference("presence", did.person().name(), Optional.empty()));
+            }
+        }
+    }
+
+    /// The meetings on the day that the statement names, of several that an article reports.
+    private List<Meeting> meant() {
+        var all = library.meetingsOf(evidence.reading().article().id());
+        var then = all.stream()
+                .filter(meeting -> claim.dates().stream()
+                        .allMatch(asked ->
+                                meeting.date().best().map(asked::agrees).orElse(false)))
+                .toList();
+        return then.isEmpty() || all.size() < 2 ? all : then;
+    }
+
+    /// Whose meeting it was, unless one sentence says all of it.
+    private void body() {
+        var meetings = library.meetingsOf(evidence.reading().article().id());
+        var asked = claim.words().withoutPeople();
+        if (!meetings.isEmpty()
+                && !namesMeeting()
+                && meetings.stream().noneMatch(meeting -> constraints.allowWithoutDate(asked, meeting))) {
+            differs.add(new Verdict.Difference("body", claim.text(), Optional.empty()));
+        }
+    }
+
+    /// Whether the sentences say all, and the meeting of that body is named in them.
+    private boolean namesMeeting() {
+        var isAcross = !evidence.isIn(claim.words().language());
+        var named = BODYS_MEETING
+                .matcher(claim.text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return claim.share(evidence::says, isAcross) >= NEARLY_ALL
+                && (named.isEmpty()
+                        ? claim.presences().stream().allMatch(did -> did.presence() == Presence.SPOKE)
+                        : named.stream().allMatch(this::wasHeld));
+    }
+
+    private boolean wasHeld(String meeting) {
+        return Pattern.compile("(?:主持|召开|举行|出席|参加|列席)[^，。；、]{0,8}" + Pattern.quote(meeting))
+                .matcher(Told.flat(evidence.text()))
+                .find();
+    }
+}

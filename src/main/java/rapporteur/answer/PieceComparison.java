@@ -1,0 +1,270 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rapporteur.language.Language;
+import rapporteur.language.Names;
+
+/// Whether a statement says nothing that its sentences do not say: who, how many, what was done and every other word
+/// stands there, and belongs to what it belongs to there.
+final class PieceComparison {
+    /// How much less of what is said of somebody stands where he is named than where somebody else is, and how much
+    /// there, if it was the other.
+    private static final double UNBOUND = 0.4;
+
+    private static final double BOUND = 0.75;
+
+    /// What bodies are called is compared as whose meeting it was.
+    private static final Pattern OF_A_BODY =
+            Pattern.compile("party|committee|group|government|congress|commission|municipal|provincial|city|province");
+
+    /// One word may be another than the article's for each so many.
+    private static final int FOR_EACH = 6;
+
+    private static final int FOR_EACH_ACROSS = 4;
+
+    /// More or less than, or by, so much: the direction and the number belong together.
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more than|less than))[^，。,;；\\d]{0,12}\\d+(?:\\.\\d+)?");
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    /// Done to somebody: both stand in one clause.
+    private static final Set<String> TO_SOMEBODY = Set.of("deed appointed", "deed removed", "deed elected");
+
+    private static final Pattern POST =
+            Pattern.compile("(?i)mayor|secretary|chairman|chairwoman|director|governor|president|minister|chief|head");
+
+    private final Claim claim;
+    private final Chosen evidence;
+    private final SpeakerComparison speaker;
+    private final List<Verdict.Difference> differs = new ArrayList<>();
+
+    PieceComparison(Claim claim, Chosen evidence, SpeakerComparison speaker) {
+        this.speaker = speaker;
+        this.claim = claim;
+        this.evidence = evidence;
+    }
+
+    /// Returns what is said and does not stand there.
+    List<Verdict.Difference> differences() {
+        missing();
+        if (differs.isEmpty()) {
+            tooMany();
+        }
+        compared();
+        posts();
+        return differs;
+    }
+
+    /// Returns what stands there of something else. The dearest comparison, needed only where all else agrees.
+    List<Verdict.Difference> ofOthers() {
+        contests();
+        return differs;
+    }
+
+    /// Who, how many and what was done stands in the sentences; of whom they speak may have been said before.
+    private void missing() {
+        for (var piece : claim.pieces()) {
+            var stands = evidence.saysOrFrames(piece)
+                    || switch (piece.kind()) {
+                        case NAME -> speaker.speaks(piece) || isRead(piece);
+                        case WORD -> isAcross() ? !isProper(piece) : !isReplaced(piece);
+                        case UNKNOWN -> isAcross();
+                        case NUMBER ->
+                            evidence.told().lists(claim, piece)
+                                    || evidence.told().isItsDay(piece);
+                        case DEED -> false;
+                        // Compared as what they mean.
+                        case PLACE -> true;
+                    };
+            if (!stands && !FramingWords.contains(piece)) {
+                differs.add(new Verdict.Difference(field(piece), piece.span().in(claim.text()), Optional.empty()));
+            }
+        }
+    }
+
+    /// Words that merely do not stand there are let pass where they are few.
+    private void tooMany() {
+        var words = claim.pieces().stream().filter(this::isComparable).count();
+        var absent = claim.pieces().stream()
+                .filter(piece -> isComparable(piece) && !FramingWords.contains(piece))
+                .filter(piece -> isAcross() ? !evidence.told().says(piece) : !evidence.saysOrFrames(piece))
+                .toList();
+        if (absent.size() > words / (isAcross() ? FOR_EACH_ACROSS : FOR_EACH)) {
+            absent.forEach(piece -> differs.add(new Verdict.Difference("word", piece.text(), Optional.empty())));
+        }
+    }
+
+    private boolean isComparable(Piece piece) {
+        return piece.is(Piece.Kind.WORD)
+                && (!isAcross()
+                        || piece.forms().size() > 1
+                                && !OF_A_BODY.matcher(piece.text()).matches());
+    }
+
+    /// A capital within a sentence: the name of something.
+    private boolean isProper(Piece piece) {
+        var start = piece.span().start();
+        return start > 0
+                && piece.forms().size() > 1
+                && !OF_A_BODY.matcher(piece.text()).matches()
+                && evidence.told().sentences().stream().noneMatch(line -> line.says(piece))
+                && Character.isUpperCase(claim.text().charAt(start))
+                && claim.documents().stream()
+                        .noneMatch(title -> title.contains(piece.span().in(claim.text())));
+    }
+
+    private boolean isAcross() {
+        return !evidence.isIn(claim.words().language());
+    }
+
+    /// Whether another word stands in its place: beside the same word that it stands beside.
+    private boolean isReplaced(Piece piece) {
+        var at = claim.pieces().indexOf(piece);
+        return at > 0 && isReplaced(claim.pieces().get(at - 1), piece, false)
+                || at + 1 < claim.pieces().size()
+                        && isReplaced(piece, claim.pieces().get(at + 1), true);
+    }
+
+    /// @param isFirst whether the first of both is the one that may be replaced
+    private boolean isReplaced(Piece one, Piece next, boolean isFirst) {
+        return touch(one, next)
+                && Stream.concat(
+                                evidence.all().stream(),
+                                Stream.of(evidence.told().framing()))
+                        .anyMatch(line -> IntStream.range(1, line.pieces().size())
+                                .filter(i -> touch(
+                                        line.pieces().get(i - 1), line.pieces().get(i)))
+                                .anyMatch(i -> isFirst
+                                        ? next.agrees(line.pieces().get(i))
+                                                && isOther(line.pieces().get(i - 1))
+                                        : one.agrees(line.pieces().get(i - 1))
+                                                && isOther(line.pieces().get(i))));
+    }
+
+    private boolean isOther(Piece standing) {
+        return standing.is(Piece.Kind.WORD) && claim.pieces().stream().noneMatch(standing::agrees);
+    }
+
+    private static boolean touch(Piece one, Piece next) {
+        return next.clause() == one.clause() && next.span().start() - one.span().end() <= 1;
+    }
+
+    private static String field(Piece piece) {
+        return switch (piece.kind()) {
+            case NAME -> "person";
+            case NUMBER -> "number";
+            case DEED -> "verb";
+            case WORD, UNKNOWN -> "word";
+            case PLACE -> "place";
+        };
+    }
+
+    /// A name in Latin letters is read in Chinese text.
+    private boolean isRead(Piece person) {
+        return !evidence.isIn(claim.words().language())
+                && claim.words().language() == Language.ENGLISH
+                && AcrossTerms.isRead(person.text(), evidence.text() + evidence.frame());
+    }
+
+    private void contests() {
+        var lines = new ArrayList<>(evidence.told().sentences());
+        lines.add(evidence.told().framing());
+        var contest =
+                new Contest(claim.pieces(), lines, !evidence.isIn(claim.words().language()));
+        Stream.concat(
+                        Stream.concat(contest.lost().stream(), contest.ofOthers().stream()),
+                        Stream.concat(contest.swapped().stream(), unbound()))
+                .forEach(piece -> differs.add(new Verdict.Difference(field(piece), piece.text(), Optional.empty())));
+    }
+
+    /// Those of whom the statement says what stands in no sentence that names them, and in one that names somebody
+    /// else.
+    private Stream<Piece> unbound() {
+        return claim.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME))
+                .filter(person -> {
+                    var own = claim.pieces().stream()
+                            .filter(piece -> piece.clause() == person.clause() && !piece.is(Piece.Kind.NAME))
+                            .filter(piece -> !piece.is(Piece.Kind.PLACE)
+                                    && !evidence.told().framing().says(piece))
+                            .toList();
+                    return own.size() >= 2 && !isPresent(person) && !speaker.speaks(person) && isOthers(own, person);
+                });
+    }
+
+    private boolean isOthers(List<Piece> said, Piece person) {
+        var others = most(said, line -> !line.says(person) && namesSomebody(line));
+        return others >= BOUND && most(said, line -> line.says(person)) <= others - UNBOUND;
+    }
+
+    private boolean isPresent(Piece person) {
+        return claim.presences().stream()
+                .anyMatch(did -> person.forms().contains(did.person().key()));
+    }
+
+    private static boolean namesSomebody(Told.Line line) {
+        return line.pieces().stream().anyMatch(piece -> piece.is(Piece.Kind.NAME));
+    }
+
+    private double most(List<Piece> pieces, Predicate<Told.Line> which) {
+        return evidence.told().sentences().stream()
+                .filter(which)
+                .mapToDouble(line -> (double) pieces.stream().filter(line::says).count() / pieces.size())
+                .max()
+                .orElse(0);
+    }
+
+    /// More or less than so much: the direction and the number belong together.
+    private void compared() {
+        if (evidence.isIn(claim.words().language())) {
+            var flat = BLANK.matcher(evidence.text()).replaceAll("").toLowerCase(Locale.ROOT);
+            COMPARED.matcher(claim.withoutDocuments().toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(words -> !flat.contains(BLANK.matcher(words).replaceAll("")))
+                    .forEach(words -> differs.add(new Verdict.Difference("number", words, Optional.empty())));
+        }
+    }
+
+    /// To which post somebody was appointed or elected stands where he is named.
+    private void posts() {
+        for (var deed : claim.pieces()) {
+            if (deed.forms().stream().anyMatch(TO_SOMEBODY::contains)) {
+                var beside = claim.pieces().stream()
+                        .filter(piece -> piece.clause() == deed.clause())
+                        .toList();
+                var posts = beside.stream().filter(PieceComparison::isPost).toList();
+                beside.stream()
+                        .filter(piece -> piece.is(Piece.Kind.NAME))
+                        .filter(person -> !posts.isEmpty() && !holds(person, posts))
+                        .forEach(person ->
+                                differs.add(new Verdict.Difference("person", person.text(), Optional.empty())));
+            }
+        }
+    }
+
+    private static boolean isPost(Piece piece) {
+        return piece.is(Piece.Kind.WORD)
+                && (Names.endsLikeTitle(piece.text())
+                        || POST.matcher(piece.text()).matches());
+    }
+
+    private boolean holds(Piece person, List<Piece> posts) {
+        return evidence.all().stream()
+                .anyMatch(line -> line.pieces().stream()
+                        .filter(person::agrees)
+                        .anyMatch(named -> posts.stream()
+                                .allMatch(post -> line.pieces().stream()
+                                        .anyMatch(piece -> piece.clause() == named.clause() && post.agrees(piece)))));
+    }
+}

@@ -1,0 +1,124 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rapporteur.language.Names;
+import rapporteur.language.Script;
+import rapporteur.meeting.Meeting;
+import rapporteur.meeting.MeetingReader;
+import rapporteur.meeting.Presence;
+import rapporteur.meeting.Voice;
+import rapporteur.question.QuestionReader;
+
+/// Whether what a statement has somebody say is his, or the meeting's.
+final class SpeakerComparison {
+    private static final int REACH = 10;
+
+    private static final Pattern SPEAKING = Pattern.compile(
+            "说|指出|强调|要求|表示|认为|\\b(?:said|stressed|pointed out|emphasi|noted|stated|urged|expressed|introduced|called)");
+
+    private static final Pattern MEETING = Pattern.compile("(?i)会议|大会|大家|全会|省委|市委|the meeting|meeting");
+
+    private static final Pattern MEETING_SPEAKS = Pattern.compile(
+            "会议(?:还)?(?:指出|强调|要求|认为)|(?i)the meeting (?:also )?(?:stressed|pointed|emphasi|noted|urged)");
+
+    private final Claim claim;
+    private final Chosen evidence;
+    private final List<Meeting> meetings;
+    private final List<Verdict.Difference> differs = new ArrayList<>();
+
+    SpeakerComparison(Claim claim, Chosen evidence, List<Meeting> meetings) {
+        this.meetings = meetings;
+        this.claim = claim;
+        this.evidence = evidence;
+    }
+
+    /// Returns the speaker, if it is another.
+    List<Verdict.Difference> differences() {
+        speaker();
+        return differs;
+    }
+
+    private void speaker() {
+        var speaker = claim.speaker();
+        if (speaker.isEmpty()) {
+            return;
+        }
+        var voice = voice();
+        var person = claim.words().people().stream()
+                .filter(named -> speaker.get().contains(named.name()))
+                .findFirst();
+        if (person.isPresent()) {
+            var isHis = isOfNobody(voice) && spoke(person.get().key())
+                    || voice.speaker()
+                            .map(Names::key)
+                            .map(person.get().key()::equals)
+                            .orElse(false)
+                    || voice.kind() != Voice.Kind.MEETING
+                            && spokeLast(person.get().key());
+            if (!isHis) {
+                differs.add(new Verdict.Difference("speaker", person.get().name(), Optional.empty()));
+            }
+        } else if (MEETING.matcher(speaker.get()).find() && (voice.kind() == Voice.Kind.PERSON || isSaidInIt())) {
+            differs.add(new Verdict.Difference("speaker", speaker.get(), Optional.empty()));
+        }
+    }
+
+    /// What the report says in its own words is what the meeting was about: whoever spoke there may have said it.
+    private boolean isOfNobody(Voice voice) {
+        return voice.kind() == Voice.Kind.ARTICLE && !isSaidInIt();
+    }
+
+    private boolean spoke(String key) {
+        return meetings.stream()
+                .anyMatch(
+                        meeting -> Presences.words(meeting, Presence.SPOKE, key).isPresent());
+    }
+
+    /// Whether the sentence itself names a person before a word of speaking.
+    private boolean isSaidInIt() {
+        var text = evidence.saying(claim.pieces()).text();
+        var spoke = SPEAKING.matcher(text);
+        return spoke.find()
+                && !MEETING_SPEAKS.matcher(text).find()
+                && !claimNames(text.substring(0, spoke.start())).isEmpty();
+    }
+
+    private Voice voice() {
+        return MeetingReader.voices(evidence.reading())
+                .get(evidence.saying(claim.pieces()).sentence().number());
+    }
+
+    /// Whether this person's is the last name beside a word of speaking, in the sentence or before it.
+    private boolean spokeLast(String key) {
+        var sentences = evidence.reading().sentences();
+        for (var i = evidence.saying(claim.pieces()).sentence().number();
+                i >= Math.max(0, evidence.saying(claim.pieces()).sentence().number() - REACH);
+                i--) {
+            var text = Script.simplified(evidence.reading().text(sentences.get(i)));
+            if (SPEAKING.matcher(text).find()) {
+                var names = claimNames(text);
+                if (!names.isEmpty()) {
+                    return names.contains(key);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> claimNames(String text) {
+        return QuestionReader.namesIn(text).stream()
+                .map(name -> Names.key(name.in(text)))
+                .collect(Collectors.toSet());
+    }
+
+    /// Returns whether somebody speaks there.
+    boolean speaks(Piece person) {
+        var key = person.forms().iterator().next();
+        return voice().speaker().map(Names::key).map(key::equals).orElse(false) || spokeLast(key);
+    }
+}

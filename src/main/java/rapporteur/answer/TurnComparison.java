@@ -1,0 +1,142 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Whether a statement turns what its sentences say: what is negated on one side and said on the other, what is held
+/// back, what is yet to be done and what was done.
+final class TurnComparison {
+    private static final Pattern DONE = Pattern.compile("(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b");
+    private static final Pattern DONE_THERE =
+            Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
+
+    private static final Pattern LIST = Pattern.compile("[：:]");
+
+    private final Claim claim;
+    private final Chosen evidence;
+    private final List<Verdict.Difference> differs = new ArrayList<>();
+
+    TurnComparison(Claim claim, Chosen evidence) {
+        this.claim = claim;
+        this.evidence = evidence;
+    }
+
+    /// Returns what is turned.
+    List<Verdict.Difference> differences() {
+        if (evidence.isIn(claim.words().language())) {
+            negations();
+            hedges();
+        } else {
+            negationsAcross();
+        }
+        heldBack();
+        done();
+        return differs;
+    }
+
+    /// What is negated on one side and said on the other.
+    private void negations() {
+        var said = Negations.in(claim.text());
+        var standing = Negations.in(evidence.text());
+        said.stream()
+                .filter(word -> !standing.contains(word))
+                .forEach(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
+        standing.stream()
+                .filter(word -> says(word) && !said.contains(word))
+                .forEach(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
+    }
+
+    /// Across languages it can be told only whether anything is negated.
+    private void negationsAcross() {
+        var said = Negations.in(claim.text());
+        if (!said.isEmpty()
+                && evidence.all().stream()
+                        .allMatch(line -> Negations.in(line.text()).isEmpty())) {
+            differs.add(new Verdict.Difference("negation", said.iterator().next(), Optional.empty()));
+        }
+        var standing = Negations.in(evidence.saying(claim.pieces()).text());
+        if (said.isEmpty()) {
+            standing.stream()
+                    .filter(word -> Pieces.of(word, List.of()).stream()
+                            .anyMatch(piece -> claim.pieces().stream().anyMatch(piece::agrees)))
+                    .forEach(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
+        }
+    }
+
+    /// What is held back on one side and plainly said on the other.
+    private void hedges() {
+        Hedges.in(claim.text()).stream()
+                .filter(word -> evidence.text().contains(word) && !Hedges.holdBack(evidence.text(), word))
+                .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+        Hedges.in(evidence.text()).stream()
+                .filter(word -> says(word))
+                .filter(word -> !Hedges.holdBack(claim.text(), word))
+                .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+    }
+
+    /// What is said to be done already, and what is only wanted.
+    private void done() {
+        var done = DONE.matcher(claim.text());
+        if (done.find()
+                && evidence.all().stream()
+                        .noneMatch(line -> DONE_THERE.matcher(line.text()).find())) {
+            differs.add(new Verdict.Difference("hedge", done.group(), Optional.empty()));
+        }
+    }
+
+    /// What was done at a meeting, and what it is to do.
+    private void heldBack() {
+        for (var deed : claim.pieces()) {
+            if (deed.is(Piece.Kind.DEED)) {
+                var said = Hedges.holdBack(claim.text(), deed.span().start());
+                var lines =
+                        evidence.all().stream().filter(line -> line.says(deed)).toList();
+                if (!lines.isEmpty() && lines.stream().allMatch(line -> isHeldBack(line, deed) != said)) {
+                    differs.add(new Verdict.Difference("hedge", deed.text(), Optional.empty()));
+                }
+            }
+        }
+    }
+
+    /// Of several mentions that before what it is done to. What is listed behind a reservation is held back with the
+    /// first of the list.
+    private boolean isHeldBack(Told.Line line, Piece deed) {
+        var mentions = line.pieces().stream().filter(deed::agrees).toList();
+        var meant = mentions.stream()
+                .filter(mention -> mention.span().end() <= placeOfObject(line, deed))
+                .reduce((one, last) -> last)
+                .or(() -> mentions.stream().findFirst());
+        return meant.map(mention -> isYetToBeDone(line, mention)
+                        || mentions.stream()
+                                .filter(earlier ->
+                                        earlier.span().end() <= mention.span().start())
+                                .anyMatch(earlier -> isYetToBeDone(line, earlier)
+                                        && LIST.matcher(line.text()
+                                                        .substring(
+                                                                earlier.span().end(),
+                                                                mention.span().start()))
+                                                .find()))
+                .orElse(false);
+    }
+
+    private static boolean isYetToBeDone(Told.Line line, Piece mention) {
+        return Hedges.holdBack(line.text(), mention.span().start());
+    }
+
+    private int placeOfObject(Told.Line line, Piece deed) {
+        return claim.pieces().stream()
+                .filter(piece -> piece.span().start() >= deed.span().end() && piece.is(Piece.Kind.WORD))
+                .findFirst()
+                .flatMap(object -> line.pieces().stream().filter(object::agrees).findFirst())
+                .map(found -> found.span().start())
+                .orElse(-1);
+    }
+
+    /// Whether the statement holds two characters, or a word of that stem.
+    private boolean says(String word) {
+        return claim.text().contains(word)
+                || claim.pieces().stream().anyMatch(piece -> piece.forms().contains(word));
+    }
+}
