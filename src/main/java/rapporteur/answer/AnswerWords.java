@@ -33,6 +33,8 @@ final class AnswerWords {
     private static final Pattern MONEY = Pattern.compile("(?i)元|美元|yuan|rmb|dollars?|\\$|investment of");
     private static final Pattern DURATION = Pattern.compile(
             "(?i)小时|分钟|天|年|个月|周|\\b(?:hours?|minutes?|mornings?|afternoons?|days?|weeks?|months?|years?)\\b");
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
             "(?i)多少钱|多少(?:万|亿|万亿)?元|多少资金|金额|产值|投资额|how much money|how much .{0,30}(?:invest|cost|spend)");
     private static final Pattern ASKS_DURATION = Pattern.compile("(?i)多久|多长时间|how long");
@@ -41,12 +43,17 @@ final class AnswerWords {
             "(?i)how many ((?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?= (?:did|do|does|were|was|are|is|has|have|had|will|would|can|in|at|of|on|visited|attended|took|met)\\b|\\?|$)"
                     + "|what (?:is|was|were|are) the ((?:[\\w-]+ ){0,2}[\\w-]+?)(?= of| in| at| for|\\?|$)"
                     + "|(?:多少|几)(?:[个项家条人位名大届座所场次支只种类部份篇起点]|公里|亿元|万元|元)?(?:的)?([一-龥]{2,6})");
-    private static final Pattern MEASURED = Pattern.compile("([一-龥]{2,4})(?:是|为|有|达)?(?:多少|几)");
+    private static final Pattern MEASURED = Pattern.compile("([一-龥]{2,8}?)(?:是|为|有|达)?(?:多少|几)");
     private static final Pattern REASON = Pattern.compile(
             "(?i)因|由于|受.{0,12}(?:影响|惊|限)|鉴于|为了|所致|导致|\\b(?:because|since|due to|owing to|as a result|caused by|so that|in order to|thanks to|inseparable from)\\b");
     private static final Pattern VENUE = Pattern.compile(
             "(?i)(?<=[在于])[一-龥]{2,14}?(?:礼堂|会堂|会场|会议室|会议中心|宾馆|酒店|大厦|中心|大学|学院|展馆|体育馆)(?=[举召开]|$)"
                     + "|\\b(?:[\\w'’-]+ ){0,3}(?:hall|center|centre|hotel|auditorium|building|stadium)\\b(?: (?:of|on) (?:[\\w'’-]+ ?){1,4})?");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "《[^》]{2,80}》|[“\"][^”\"]{0,80}(?:Law|Plan|Regulations?|Opinions|Measures|Ordinance|Program|Outline|Report)[^”\"]{0,40}[”\"]"
+                    + "|\\b(?:[A-Z][\\w’'-]+ (?:of |on |for |and |the )?){1,8}(?:Law|Plan|Regulations?|Opinions|Measures|Ordinance|Program|Outline)\\b");
+    private static final Pattern HELD_AT = Pattern.compile("(?<=[在于])[一-龥]{2,12}?(?=召开|举行|举办|开幕|闭幕)"
+            + "|(?<=\\b(?:held|met|opened|took place) (?:at|in) )(?:the )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,3}");
     private static final String ENGLISH_TITLE =
             "(?:secretary|mayor|governor|chairman|chairwoman|director|president|minister|head|leader|member|researcher|professor|manager|commissioner)";
     private static final Pattern BEHIND_NAME = Pattern.compile("(?i)\\s*(?:,|is|was|（|\\()\\s*((?:[\\w’'&-]+ ){0,10}?"
@@ -91,6 +98,7 @@ final class AnswerWords {
                 || question.asksWhy()
                 || question.kind() == QuestionKind.OFFICE && !question.people().isEmpty()
                 || question.kind() == QuestionKind.WHEN
+                || question.kind() == QuestionKind.WHERE && question.speaksOfMeeting()
                 || question.venueAsked().isPresent()
                 || question.kind() == QuestionKind.WHO
                         && library.reportsMeeting(reading.article().id());
@@ -107,7 +115,8 @@ final class AnswerWords {
         return switch (question.kind()) {
             case WHEN -> date(reading, sentence);
             case QUANTITY, HOW_MANY -> quantity(reading, sentence);
-            case WHO -> person(reading, sentence).map(AnswerWords::ofTheKind);
+            case WHO ->
+                doer(reading, sentence).or(() -> person(reading, sentence).map(AnswerWords::ofTheKind));
             case WHO_SAID ->
                 SPEAKING.matcher(reading.text(sentence)).find()
                         ? person(reading, sentence).map(AnswerWords::ofTheKind)
@@ -115,12 +124,30 @@ final class AnswerWords {
             case WHERE -> place(reading, sentence).map(AnswerWords::ofTheKind);
             case OFFICE -> title(reading, sentence).map(AnswerWords::ofTheKind);
             case WHAT -> question.asksWhy() ? reason(reading, sentence) : Optional.empty();
-            case WHICH, DOCUMENTS, YES_NO, SAID, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
+            case DOCUMENTS -> document(reading, sentence);
+            case WHICH, YES_NO, SAID, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
         };
     }
 
     private static Fitting ofTheKind(Excerpt words) {
         return new Fitting(words, 1);
+    }
+
+    /// A document that the sentence names, best of the sort that is asked for.
+    private Optional<Fitting> document(Reading reading, Sentence sentence) {
+        return DOCUMENT.matcher(reading.article().text())
+                .region(sentence.span().start(), sentence.span().end())
+                .results()
+                .map(found -> new Fitting(Excerpt.of(reading.article(), Span.of(found)), fit(found.group())))
+                .max(Comparator.comparingDouble(Fitting::fit));
+    }
+
+    private double fit(String document) {
+        var asked = DocumentSort.in(question.whole());
+        if (asked.isEmpty()) {
+            return 1;
+        }
+        return asked.stream().anyMatch(sort -> sort.is(document)) ? 2 : HALF;
     }
 
     /// The title that stands before or behind the name of the person asked about.
@@ -191,7 +218,7 @@ final class AnswerWords {
 
     /// "358个团队" where teams are asked for, "水位116.89米" where a level is.
     private double besideCounted(String text, Span number, Span sentence) {
-        var counted = counted();
+        var counted = counted(COUNTED, MEASURED);
         if (counted.isBlank()) {
             return 0;
         }
@@ -228,8 +255,8 @@ final class AnswerWords {
     }
 
     /// What is counted or measured: behind "how many" and 多少, or before 是多少.
-    private String counted() {
-        return Stream.of(COUNTED, MEASURED)
+    private String counted(Pattern... forms) {
+        return Stream.of(forms)
                 .flatMap(form -> form.matcher(question.whole()).results())
                 .flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
                         .mapToObj(found::group)
@@ -249,9 +276,9 @@ final class AnswerWords {
             return MONEY.matcher(around).find();
         }
         if (ASKS_DURATION.matcher(asked).find()) {
-            return DURATION.matcher(around).find();
+            return DURATION.matcher(around).find() || LENGTH.matcher(around).find();
         }
-        var terms = sought(counted());
+        var terms = sought(counted(COUNTED));
         return terms.isEmpty() || terms.coverageOf(around) > 0;
     }
 
@@ -266,6 +293,43 @@ final class AnswerWords {
             return 1;
         }
     };
+
+    /// The person behind whose name the sentence says what the question asks who did.
+    private Optional<Fitting> doer(Reading reading, Sentence sentence) {
+        if (question.presence().isPresent()) {
+            return Optional.empty();
+        }
+        var words = reading.text(sentence);
+        return Deed.of(question)
+                .map(this::sought)
+                .filter(deed -> !deed.isEmpty())
+                .flatMap(deed -> named(reading, sentence)
+                        .map(name -> new Fitting(
+                                Excerpt.of(
+                                        reading.article(),
+                                        name.shiftedBy(sentence.span().start())),
+                                deed.coverageOf(clause(words.substring(name.end()), true))))
+                        .filter(doer -> doer.fit() >= HALF)
+                        .max(Comparator.comparingDouble(Fitting::fit)))
+                .map(doer -> new Fitting(doer.words(), 1 + BESIDE * doer.fit()));
+    }
+
+    /// Where a sentence names somebody whom the question does not, from the sentence's beginning.
+    private Stream<Span> named(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        var known = library.meetingsOf(reading.article().id()).stream()
+                .flatMap(meeting -> Stream.of(Presence.values()).flatMap(presence -> meeting.people(presence).stream()))
+                .map(person -> person.name().text())
+                .distinct()
+                .filter(words::contains)
+                .map(name -> new Span(words.indexOf(name), words.indexOf(name) + name.length()));
+        var others = Script.simplified(words).length() == words.length()
+                ? QuestionReader.namesIn(words).stream()
+                : Stream.<Span>empty();
+        return Stream.concat(known, others)
+                .filter(name -> question.people().stream()
+                        .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))));
+    }
 
     /// The first person of the record who is named in the sentence and not in the question.
     private Optional<Excerpt> person(Reading reading, Sentence sentence) {
@@ -323,7 +387,14 @@ final class AnswerWords {
     private Optional<Excerpt> place(Reading reading, Sentence sentence) {
         return question.venueAsked().isPresent()
                 ? venue(reading, sentence)
-                : venue(reading, sentence).or(() -> gazetted(reading, sentence));
+                : venue(reading, sentence).or(() -> gazetted(reading, sentence)).or(() -> held(reading, sentence));
+    }
+
+    /// A place that no table lists: something was held there.
+    private static Optional<Excerpt> held(Reading reading, Sentence sentence) {
+        var held = HELD_AT.matcher(reading.article().text())
+                .region(sentence.span().start(), sentence.span().end());
+        return held.find() ? Optional.of(Excerpt.of(reading.article(), Span.of(held))) : Optional.empty();
     }
 
     private static Optional<Excerpt> venue(Reading reading, Sentence sentence) {

@@ -16,6 +16,7 @@ import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Names;
+import rapporteur.language.Ordinals;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
@@ -110,7 +111,15 @@ final class Constraints {
     /// Returns whether an article holds the people and places that the question names.
     private boolean allow(Question question, Reading reading) {
         return question.people().stream().allMatch(person -> names(reading, person))
-                && question.places().stream().allMatch(place -> names(reading, place));
+                && question.places().stream().allMatch(place -> names(reading, place))
+                && numbers(question, reading);
+    }
+
+    /// The fourth plenary meeting is not asked of a report that knows only the third.
+    private static boolean numbers(Question question, Reading reading) {
+        var asked = Ordinals.ofMeetings(question.whole());
+        return asked.isEmpty()
+                || Ordinals.in(Script.simplified(reading.article().text())).containsAll(asked);
     }
 
     private static boolean names(Reading reading, Question.Named person) {

@@ -25,6 +25,11 @@ public final class Documents {
                 .flatMap(reading -> Telling.of(reading.article(), MeetingReader.read(reading)).stream())
                 .toList();
         return new Rapporteur(
-                new InMemoryArticles(documents), new InMemoryMeetings(tellings), passages, passages, leastConfidence);
+                new InMemoryArticles(documents),
+                new InMemoryMeetings(tellings),
+                passages,
+                passages,
+                leastConfidence,
+                readings);
     }
 }

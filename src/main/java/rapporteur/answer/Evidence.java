@@ -1,12 +1,15 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Invisible;
+import rapporteur.meeting.Meeting;
 
 /// What a model may write from: sentences, numbered from 1 through all articles, each article under the line of its
 /// record.
@@ -33,6 +36,28 @@ record Evidence(List<OfArticle> articles) {
 
     Evidence {
         articles = List.copyOf(articles);
+    }
+
+    /// Returns the sentences that some statements about a meeting cite, each once, article by article; those that are
+    /// too long to be cited whole are left out.
+    static Evidence cited(List<Statement> statements, Library library, Wording wording, Meeting meeting) {
+        var sentences = new LinkedHashMap<Reading, TreeMap<Integer, Sentence>>();
+        for (var statement : statements) {
+            for (var citation : statement.citations()) {
+                library.read(citation.article().id())
+                        .ifPresent(reading -> reading.sentencesIn(citation.span()).stream()
+                                .filter(sentence -> sentence.span().length() <= Quotes.longest(reading.article()))
+                                .forEach(sentence -> sentences
+                                        .computeIfAbsent(reading, key -> new TreeMap<>())
+                                        .put(sentence.number(), sentence)));
+            }
+        }
+        return new Evidence(sentences.entrySet().stream()
+                .map(article -> new OfArticle(
+                        article.getKey(),
+                        wording.nameAndDate(meeting),
+                        List.copyOf(article.getValue().values())))
+                .toList());
     }
 
     /// Returns the sentence of that number.

@@ -24,7 +24,14 @@ final class ExtractiveAnswerer {
     /// How much of the confidence the best sentence makes; its article makes the rest.
     private static final double OF_SENTENCE = 0.6;
 
-    private static final double ACROSS_LANGUAGES = 0.9;
+    private static final double ACROSS_LANGUAGES = 0.7;
+
+    private static final double ACROSS_WITHOUT_ANCHOR = 1.2;
+
+    /// Of somebody's words, where no matter is named, so many sentences are quoted.
+    private static final int BEGINNING = 2;
+
+    private static final double SURELY_SAID = 0.8;
 
     private static final double LESS_SURE = 0.8;
 
@@ -43,8 +50,11 @@ final class ExtractiveAnswerer {
     private final RelevantArticles relevant;
     private final Wording wording;
     private final double leastConfidence;
+    private final Agreement agreement;
 
-    ExtractiveAnswerer(Library library, Wording wording, double leastConfidence) {
+    /// @param documents that are answered from, where they were handed over; none for a collection
+    ExtractiveAnswerer(Library library, Wording wording, double leastConfidence, List<Reading> documents) {
+        this.agreement = new Agreement(documents);
         this.library = library;
         this.relevant = new RelevantArticles(library);
         this.wording = wording;
@@ -52,29 +62,59 @@ final class ExtractiveAnswerer {
     }
 
     /// What one article offers.
-    private record Offer(Reading reading, List<SentenceChooser.Chosen> sentences, double confidence) {}
+    ///
+    /// @param sentences at least one, the best first
+    record Offer(Reading reading, List<SentenceChooser.Chosen> sentences, double confidence) {}
 
     Answer answer(Question question) {
+        if (question.asksForAnyWords()) {
+            var said = said(question);
+            if (said.isPresent()) {
+                return cited(question, List.of(said.get()), SURELY_SAID);
+            }
+        }
         var chooser = new SentenceChooser(library, question);
         var offers = relevant.articles(question).stream()
-                .filter(reading -> reading.article().language() == question.language() || isAnchored(question))
+                .filter(reading -> reading.article().language() == question.language()
+                        || isAnchored(question)
+                        || !question.content().isBlank())
                 .flatMap(reading -> offer(question, chooser, reading).stream())
                 .sorted(Comparator.comparingDouble((Offer offer) -> rank(question, offer))
                         .reversed())
                 .toList();
-        var confidence = offers.isEmpty() ? 0.0 : offers.getFirst().confidence();
+        var confidence = agreement.confidence(question, chooser, offers);
         if (offers.isEmpty() || confidence < least(question, offers.getFirst())) {
             return Refusals.notFound(question, library, new MeetingFinder(library), wording, confidence);
         }
-        return cited(question, offers);
+        return cited(question, offers, confidence);
     }
 
-    /// What the glossary leads to is less sure, so the question has to say where to look.
+    /// How somebody begins to speak in the article that is meant. That the words are theirs is all that is asked.
+    private Optional<Offer> said(Question question) {
+        return relevant.articles(question).stream()
+                .map(reading -> new Offer(
+                        reading,
+                        relevant.sentences(question, reading).stream()
+                                .limit(BEGINNING)
+                                .map(sentence -> whole(question, reading, sentence))
+                                .toList(),
+                        SURELY_SAID))
+                .filter(offer -> !offer.sentences().isEmpty())
+                .findFirst();
+    }
+
+    private static SentenceChooser.Chosen whole(Question question, Reading reading, Sentence sentence) {
+        var start = sentence.span().start();
+        var span = Quotes.fitting(reading.article(), sentence.span(), new Span(start, start), question.language());
+        return new SentenceChooser.Chosen(sentence, span, 1, 1, Optional.empty());
+    }
+
+    /// Whether the question names a person, a place, an organ or a day.
     private static boolean isAnchored(Question question) {
         return !question.people().isEmpty()
                 || !question.places().isEmpty()
                 || !question.organs().isEmpty()
-                || !question.continues().isEmpty()
+                || question.isContinued()
                 || isMixed(question)
                 || question.dates().stream().anyMatch(date -> date.to().day() != 0);
     }
@@ -92,11 +132,13 @@ final class ExtractiveAnswerer {
                 : offer.confidence() * LESS_SURE;
     }
 
-    /// The glossary does not know all words of the other language, so less of what is looked for can be found.
+    /// The glossary does not know all words of the other language, so less of what is looked for can be found; where
+    /// the question says where to look, that may be less still.
     private double least(Question question, Offer best) {
-        return best.reading().article().language() == question.language()
-                ? leastConfidence
-                : leastConfidence * ACROSS_LANGUAGES;
+        if (best.reading().article().language() == question.language()) {
+            return leastConfidence;
+        }
+        return leastConfidence * (isAnchored(question) ? ACROSS_LANGUAGES : ACROSS_WITHOUT_ANCHOR);
     }
 
     private Optional<Offer> offer(Question question, SentenceChooser chooser, Reading reading) {
@@ -130,7 +172,7 @@ final class ExtractiveAnswerer {
         return lines;
     }
 
-    private Answer cited(Question question, List<Offer> offers) {
+    private Answer cited(Question question, List<Offer> offers, double confidence) {
         var offer = offers.getFirst();
         var reading = offer.reading();
         var voices = MeetingReader.voices(reading);
@@ -160,7 +202,7 @@ final class ExtractiveAnswerer {
                 answer,
                 Optional.empty(),
                 NAME,
-                Math.min(1, offer.confidence()),
+                Math.min(1, confidence),
                 Optional.empty(),
                 conflicts);
     }

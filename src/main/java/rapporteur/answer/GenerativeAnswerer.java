@@ -62,30 +62,51 @@ final class GenerativeAnswerer {
             // What it would write could not be checked against them.
             return quoted.withoutModel("not asked: the sentences found are in another language");
         }
-        drafting.begins();
         var taken = new Taken(evidence);
-        try {
-            drafting.spent(model.write(prompt, values(question, evidence), taken::take));
-        } catch (ModelUnavailableException e) {
-            drafting.spent(e.tokens());
-            LOG.warn("model failed model={} reason={}", model.name(), e.getMessage());
-            return quoted.withoutModel(String.valueOf(e.getMessage()));
+        var failure = write(question.text(), question.language(), evidence, taken);
+        if (failure.isPresent()) {
+            return quoted.withoutModel(failure.get());
         }
-        LOG.debug("model wrote statements={} refused={}", taken.statements.size(), taken.refused);
         return taken.statements.isEmpty()
                 ? quoted.withoutModel("nothing it wrote was borne out by the sentences it named")
                 : cited(question, taken.lines(), quoted);
+    }
+
+    /// Returns what the model writes of some sentences, as far as they bear it out; nothing where it is not ready,
+    /// fails, or writes nothing of the kind.
+    ///
+    /// @param about what the sentences are of, in words
+    List<Statement> statements(String about, Language language, Evidence evidence) {
+        if (!model.isReady() || evidence.articles().stream().noneMatch(article -> isIn(language, article))) {
+            return List.of();
+        }
+        var taken = new Taken(evidence);
+        return write(about, language, evidence, taken).isPresent() ? List.of() : taken.statements();
+    }
+
+    /// Has the model write, and returns why it failed, if it did.
+    private Optional<String> write(String asked, Language language, Evidence evidence, Taken taken) {
+        drafting.begins();
+        try {
+            drafting.spent(model.write(prompt, values(asked, language, evidence), taken::take));
+        } catch (ModelUnavailableException e) {
+            drafting.spent(e.tokens());
+            LOG.warn("model failed model={} reason={}", model.name(), e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+        LOG.debug("model wrote statements={} refused={}", taken.statements.size(), taken.refused);
+        return Optional.empty();
     }
 
     private static boolean isIn(Language language, Evidence.OfArticle article) {
         return article.reading().article().language() == language;
     }
 
-    private static Map<String, String> values(Question question, Evidence evidence) {
-        var asked = Evidence.oneLine(question.text());
+    private static Map<String, String> values(String question, Language language, Evidence evidence) {
+        var asked = Evidence.oneLine(question);
         return Map.of(
                 "language",
-                switch (question.language()) {
+                switch (language) {
                     case CHINESE -> "Chinese";
                     case ENGLISH -> "English";
                 },
@@ -176,6 +197,10 @@ final class GenerativeAnswerer {
             return new Said(
                     new Statement(text, citations, voice),
                     citations.getFirst().meeting().flatMap(library::meeting));
+        }
+
+        List<Statement> statements() {
+            return statements.values().stream().map(Said::statement).toList();
         }
 
         /// The statements, under the line of their meeting wherever another meeting's begin.

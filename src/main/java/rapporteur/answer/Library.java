@@ -31,12 +31,15 @@ final class Library {
     private final Meetings meetings;
     private final Retriever retriever;
     private final TermStatistics statistics;
+    private final Shelf shelf;
     private final Map<ArticleId, Optional<Reading>> readings = new HashMap<>();
     private final Map<ArticleId, Set<String>> terms = new HashMap<>();
     private final Map<ArticleId, Set<String>> bridges = new HashMap<>();
+    private final Map<ArticleId, Told> told = new HashMap<>();
     private final Map<MeetingId, Optional<Meeting>> known = new HashMap<>();
 
-    Library(Articles articles, Meetings meetings, Retriever retriever, TermStatistics statistics) {
+    Library(Articles articles, Meetings meetings, Retriever retriever, TermStatistics statistics, Shelf shelf) {
+        this.shelf = shelf;
         this.articles = articles;
         this.meetings = meetings;
         this.retriever = retriever;
@@ -61,7 +64,7 @@ final class Library {
 
     /// Returns the article as it is read.
     Optional<Reading> read(ArticleId id) {
-        return readings.computeIfAbsent(id, key -> articles.find(key).map(Reading::of));
+        return readings.computeIfAbsent(id, key -> articles.find(key).map(shelf::reading));
     }
 
     Optional<Article> article(ArticleId id) {
@@ -76,6 +79,11 @@ final class Library {
     /// Returns what leads from an article's headline and body to the other language.
     Set<String> bridgesOf(Reading reading) {
         return bridges.computeIfAbsent(reading.article().id(), id -> AcrossTerms.termsOf(reading));
+    }
+
+    /// Returns an article as statements are compared with it.
+    Told told(Reading reading) {
+        return told.computeIfAbsent(reading.article().id(), id -> shelf.told(reading, meetingsOf(id)));
     }
 
     /// Returns the meeting of that number.

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.language.Dates;
+import rapporteur.language.Language;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Account;
@@ -29,11 +30,6 @@ import rapporteur.question.Question;
 final class MeetingFields {
     private static final int LEAD = 3;
 
-    /// An office as questions and titles name it, without the deputies.
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?i)(?<!副)(?:省委书记|市委书记|区委书记|县委书记|党组书记|书记|省长|市长|区长|县长|主席|主任|组长|秘书长|董事长|总经理|院长|校长|局长|厅长|部长)"
-                    + "|(?<!deputy )(?<!vice )\\b(?:party secretary|secretary|mayor|governor|chairman|chairwoman|director|president|head|heads|leader|leads)\\b");
-
     /// What is done with documents that nobody takes for one another.
     private static final Set<String> TOLD_APART = Set.of("passed", "heard", "conveyed", "signed");
 
@@ -44,15 +40,6 @@ final class MeetingFields {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?i)\\b(?:which|what) ((?:[\\w’'-]+ ){1,3})(?:plan|regulation|ordinance|measure|rule|law)s?\\b"
                     + "|(?:什么|哪[些个份项部])([一-龥]{2,8}?)(?:计划|方案|规划|条例|办法|规定)");
-    private static final List<Pattern> DOCUMENT_SORTS = Stream.of(
-                    "条例|regulations?|ordinances?",
-                    "办法|measures",
-                    "计划|plans?",
-                    "方案|plans?|scheme",
-                    "法(?!治|院|规)|law|laws")
-            .map(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE))
-            .toList();
-
     private final Library library;
     private final Wording wording;
 
@@ -209,42 +196,31 @@ final class MeetingFields {
         var people = Stream.of(Presence.values())
                 .flatMap(presence -> meeting.people(presence).stream())
                 .filter(person -> person.title().isPresent());
-        if (!question.people().isEmpty()) {
+        var wanted = Office.askedFor(question);
+        if (!question.people().isEmpty() && wanted.isEmpty()) {
             var key = question.people().getFirst().key();
             return people.filter(person -> person.key().equals(key))
                     .findFirst()
                     .flatMap(person -> titled(meeting, person));
         }
-        var office = OFFICE.matcher(question.text());
-        if (!office.find()) {
-            return Optional.empty();
-        }
-        var wanted = office.group().toLowerCase(Locale.ROOT);
-        var rest = new ContentTerms(OFFICE.matcher(question.content()).replaceAll(" "), library.statistics());
-        return people.filter(person -> bears(person.title().orElse(""), wanted))
-                .filter(person ->
-                        rest.isEmpty() || rest.coverageOf(person.title().orElse("")) > 0)
+        var rest = new ContentTerms(Office.removedFrom(question.content()), library.statistics());
+        return wanted.flatMap(office -> people.filter(
+                        person -> office.isIn(person.title().orElse("")))
+                .filter(person -> question.people().stream()
+                        .noneMatch(named -> named.key().equals(person.key())))
+                .filter(person -> rest.isEmpty()
+                        || !question.people().isEmpty()
+                        || Language.of(person.title().orElse("")) != question.language()
+                        || rest.coverageOf(person.title().orElse("")) > 0)
                 .max(Comparator.comparingDouble(
                         person -> rest.coverageOf(person.title().orElse(""))))
-                .flatMap(person -> titled(meeting, person));
+                .flatMap(person -> titled(meeting, person)));
     }
 
     private Optional<Found> titled(Meeting meeting, Person person) {
         return said(meeting, List.of(person.name()), wording.nameAndTitle(person) + wording.say("。", "."))
                 .map(statement -> new Found(List.of(new Line.Said(statement)), Optional.of(person.name()), true));
     }
-
-    /// The longest of several equal offices is no deputy's: `副省长` is not `省长`.
-    private static boolean bears(String title, String wanted) {
-        var heads = wanted.startsWith("head") || wanted.startsWith("lead");
-        return OFFICE.matcher(title)
-                .results()
-                .map(office -> office.group().toLowerCase(Locale.ROOT))
-                .anyMatch(office -> office.endsWith(wanted)
-                        || heads && HEADS.matcher(office).matches());
-    }
-
-    private static final Pattern HEADS = Pattern.compile("chairman|chairwoman|president|director|governor|mayor");
 
     /// Returns what the meeting was: how its report begins, and who presided where the beginning does not say.
     Optional<Found> summary(Meeting meeting) {
@@ -375,9 +351,8 @@ final class MeetingFields {
 
     /// Asked which ordinances there were, plans are no answer.
     private static boolean isOfSort(Excerpt document, Question question) {
-        return DOCUMENT_SORTS.stream()
-                .filter(sort -> sort.matcher(question.content()).find())
-                .allMatch(sort -> sort.matcher(document.text()).find());
+        var asked = DocumentSort.in(question.content());
+        return asked.isEmpty() || asked.stream().anyMatch(sort -> sort.is(document.text()));
     }
 
     /// What the question calls the document beside its sort: "happiness action" of a plan.
@@ -395,11 +370,11 @@ final class MeetingFields {
 
     /// Asked what was passed or heard, what was studied is no answer.
     private boolean wasDealtWith(Meeting meeting, Excerpt document, Question question) {
-        var asked = new HashSet<>(Claim.deeds(question.whole()));
+        var asked = new HashSet<>(MeetingDeeds.in(question.whole()));
         asked.retainAll(TOLD_APART);
         return asked.isEmpty()
                 || library.citing(meeting, document)
-                        .map(citation -> Claim.deeds(Script.simplified(citation.quote())))
+                        .map(citation -> MeetingDeeds.in(Script.simplified(citation.quote())))
                         .map(done -> asked.stream().anyMatch(done::contains))
                         .orElse(false);
     }

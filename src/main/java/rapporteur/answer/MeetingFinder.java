@@ -95,7 +95,14 @@ final class MeetingFinder {
                 meeting -> question.dates().stream()
                         .allMatch(asked ->
                                 meeting.date().best().map(asked::agrees).orElse(false)));
-        var inThePlace = narrowed(onTheDay, meeting -> Constraints.isIn(meeting, question.places()));
+        var inTheMonth = narrowed(
+                onTheDay,
+                meeting -> question.dates().stream()
+                        .allMatch(asked -> meeting.date()
+                                .best()
+                                .map(date -> date.to().month() == asked.to().month())
+                                .orElse(false)));
+        var inThePlace = narrowed(inTheMonth, meeting -> Constraints.isIn(meeting, question.places()));
         return narrowed(inThePlace, meeting -> Constraints.isOf(meeting, question.places()));
     }
 

@@ -2,11 +2,15 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Edtf;
+import rapporteur.language.Language;
 import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
@@ -18,6 +22,7 @@ import rapporteur.meeting.MeetingDate;
 import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
+import rapporteur.question.Organ;
 import rapporteur.question.Question;
 
 /// Lists and counts of meetings, over the whole collection, with three numbers: how many fit, how many do not,
@@ -36,11 +41,20 @@ final class MeetingLists {
     /// A sentence bears an item of a list out when it holds so much of what is looked for.
     private static final double BORNE_OUT = 0.55;
 
+    /// The same of Chinese reports to an English question, where fewer words can be compared. A Chinese question may
+    /// name a place that no table lists, and nothing would tell it apart from another in an English report.
+    private static final double BORNE_OUT_ACROSS = 0.85;
+
+    private static final Pattern HAN_RUN = Pattern.compile("[一-龥]{4,}");
+
     /// What any question about all meetings may hold.
-    private static final Pattern GENERAL =
-            Pattern.compile("(?i)(?:\\s|共|有|了|的|我们|库|里|中|都|全部|所有|收录|报道|过|[个次场些]|级|一|省|市|区|县|委|政府|常委|会|年"
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?i)(?:\\s|共|有|了|的|我们|库|里|中|都|全部|所有|收录|报道|过|[个次场些]|级|一|省|市|区|县|委|政府|常委|会|年"
                     + "|\\b(?:got|reports?|articles?|we|altogether|total|so|far|here|covered|from|standing|committee|provincial"
-                    + "|municipal|county|level|municipal-level|provincial-level|number|in)\\b)*");
+                    + "|municipal|county|level|congress|people|s|cppcc|government|there|municipal-level|provincial-level|number|in)\\b)*");
+
+    /// Characters in which a meeting is named.
+    private static final int NAME_OF_MEETING = 80;
 
     private final Library library;
     private final MeetingFinder finder;
@@ -89,8 +103,8 @@ final class MeetingLists {
                     .map(line ->
                             ((Line.Listed) line).item().statement().citations().getFirst())
                     .toList()
-                    .forEach(citation ->
-                            lines.add(new Line.Said(Statement.of(begun(citation), citation, Voice.ARTICLE))));
+                    .forEach(citation -> lines.add(
+                            new Line.Said(Statement.of(around(question, citation), citation, Voice.ARTICLE))));
         }
         if (coverage.matched() == 0) {
             mentions(question).forEach(statement -> lines.add(new Line.Said(statement)));
@@ -157,6 +171,19 @@ final class MeetingLists {
         return citation.article().text(Quotes.beginning(citation.article(), citation.span(), start));
     }
 
+    /// As much of a quote as stands well beside a list, around what says who presided or attended: the meeting's name
+    /// stands there.
+    private static String around(Question question, Citation citation) {
+        var at = Question.placesOf(question.presence().orElse(Presence.PRESIDED), citation.quote()).stream()
+                .findFirst()
+                .map(found -> found.shiftedBy(citation.span().start()));
+        var core = at.map(found -> new Span(
+                found.start(),
+                Math.min(found.end() + NAME_OF_MEETING, citation.span().end())));
+        return core.map(words -> citation.article().text(Quotes.beginning(citation.article(), citation.span(), words)))
+                .orElseGet(() -> begun(citation));
+    }
+
     private String counted(Coverage coverage) {
         return coverage.matched() == 0
                 ? wording.say("%d次会议中没有符合的。", "None of the %d meetings.", coverage.of())
@@ -168,11 +195,13 @@ final class MeetingLists {
         var of = filtered(question);
         var matched = (BitSet) of.clone();
         var stating = new BitSet();
-        var attributes = Presences.attributes(question.presence().orElse(Presence.ATTENDED));
+        var attributes = Presences.attributes(asked(question));
         attributes.forEach(attribute -> stating.or(library.meetings().stating(attribute)));
+        var chairs = chairs(question);
         for (var person : question.people()) {
             var present = new BitSet();
-            attributes.forEach(attribute -> present.or(library.meetings().having(attribute, person.key()::equals)));
+            (chairs.contains(person) ? List.of(Attribute.PRESIDED) : attributes)
+                    .forEach(attribute -> present.or(library.meetings().having(attribute, person.key()::equals)));
             matched.and(present);
         }
         if (question.isNegated()) {
@@ -185,6 +214,16 @@ final class MeetingLists {
         unstated.andNot(stating);
         unstated.andNot(matched);
         return new Selection(of, matched, unstated);
+    }
+
+    /// Who presided over meetings that somebody else attended: "which meetings chaired by Li did Wang attend?"
+    private static List<Question.Named> chairs(Question question) {
+        var chairs = question.chairsNamed();
+        return chairs.size() < question.people().size() ? chairs : List.of();
+    }
+
+    private static Presence asked(Question question) {
+        return chairs(question).isEmpty() ? question.presence().orElse(Presence.ATTENDED) : Presence.ATTENDED;
     }
 
     /// Place, date, kind and level are the criterion themselves.
@@ -209,7 +248,17 @@ final class MeetingLists {
         question.dates().forEach(date -> left.and(on(date)));
         question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
         question.levels().forEach(level -> left.and(library.meetings().having(Attribute.LEVEL, level.token()::equals)));
+        if (!question.organs().isEmpty()) {
+            left.and(of(question.organs()));
+        }
         return left;
+    }
+
+    private BitSet of(Set<Organ> organs) {
+        return library.meetings()
+                .having(
+                        Attribute.BODY,
+                        body -> Organ.in(Script.simplified(body)).stream().anyMatch(organs::contains));
     }
 
     private BitSet at(Place asked) {
@@ -282,15 +331,30 @@ final class MeetingLists {
                 .toList();
     }
 
+    /// The longest stretch that a Chinese question describes by: 全国生态环境保护大会, and not just what it has in common
+    /// with other words.
+    private ContentTerms key(Question question) {
+        var longest = HAN_RUN.matcher(question.content())
+                .results()
+                .map(MatchResult::group)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return new ContentTerms(longest, library.statistics());
+    }
+
     /// "Which meetings dealt with X": those with a sentence that holds what is looked for, which is cited.
     private Optional<Answer> about(Question question) {
         var lines = new ArrayList<Line>();
         var chooser = new SentenceChooser(library, question);
+        var key = key(question);
         for (var candidate : finder.all(question)) {
             library.read(candidate.meeting().main().article())
                     .ifPresent(reading -> chooser.best(reading, 1).stream()
                             .filter(chosen -> reading.article().language() == question.language()
-                                    && chosen.coverage() >= BORNE_OUT)
+                                    ? chosen.coverage() >= BORNE_OUT
+                                            && (key.isEmpty()
+                                                    || key.coverageOf(reading.text(chosen.sentence())) >= BORNE_OUT)
+                                    : question.language() == Language.ENGLISH && chosen.coverage() >= BORNE_OUT_ACROSS)
                             .forEach(chosen -> lines.add(new Line.Listed(new Item(
                                     candidate.meeting().id(),
                                     Statement.of(

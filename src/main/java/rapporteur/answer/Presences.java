@@ -6,6 +6,7 @@ import rapporteur.article.Excerpt;
 import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
+import rapporteur.question.Question;
 
 /// What a question about presence counts: who presided or spoke also attended, and who attended is also mentioned.
 final class Presences {
@@ -23,6 +24,13 @@ final class Presences {
 
     static List<Attribute> attributes(Presence asked) {
         return counting(asked).stream().map(Attribute::of).toList();
+    }
+
+    /// Returns whether some words say so, the name right before what it did.
+    static boolean isSaid(Claim.Did did, String words) {
+        var name = did.person().name();
+        return Question.placesOf(did.presence(), words).stream()
+                .anyMatch(word -> words.startsWith(name, word.start() - name.length()));
     }
 
     /// Returns the name as the record of that presence prints it.

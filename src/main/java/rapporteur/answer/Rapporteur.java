@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import rapporteur.article.Article;
 import rapporteur.article.Articles;
 import rapporteur.article.Excerpt;
+import rapporteur.article.Reading;
+import rapporteur.language.Language;
 import rapporteur.language.Span;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
@@ -31,15 +33,22 @@ public final class Rapporteur {
     /// The share of what the words say that makes a report one about it.
     private static final double ABOUT = 0.8;
 
+    /// The share of what a follow-up describes that the meetings last spoken of hold at least.
+    private static final double OF_OTHERS = 0.6;
+
     private final Articles articles;
     private final Meetings meetings;
     private final Retriever retriever;
     private final TermStatistics statistics;
     private final double leastConfidence;
+    private final List<Reading> documents;
     private final Optional<Writer> writer;
 
     /// A model and what it is told to do.
-    private record Writer(LanguageModel model, Prompt prompt) {}
+    ///
+    /// @param prompt   for an answer
+    /// @param summing  for a summary, if it writes any
+    private record Writer(LanguageModel model, Prompt prompt, Optional<Prompt> summing) {}
 
     /// Answers from these and nothing else.
     ///
@@ -54,8 +63,23 @@ public final class Rapporteur {
             Retriever retriever,
             TermStatistics statistics,
             double leastConfidence) {
-        this(articles, meetings, retriever, statistics, leastConfidence, Optional.empty());
+        this(articles, meetings, retriever, statistics, leastConfidence, List.of(), Optional.empty());
     }
+
+    /// Answers from documents that were handed over with a question.
+    ///
+    /// @param documents all of the articles, read
+    Rapporteur(
+            Articles articles,
+            Meetings meetings,
+            Retriever retriever,
+            TermStatistics statistics,
+            double leastConfidence,
+            List<Reading> documents) {
+        this(articles, meetings, retriever, statistics, leastConfidence, documents, Optional.empty());
+    }
+
+    private final Shelf shelf = new Shelf();
 
     private Rapporteur(
             Articles articles,
@@ -63,12 +87,14 @@ public final class Rapporteur {
             Retriever retriever,
             TermStatistics statistics,
             double leastConfidence,
+            List<Reading> documents,
             Optional<Writer> writer) {
         this.articles = articles;
         this.meetings = meetings;
         this.retriever = retriever;
         this.statistics = statistics;
         this.leastConfidence = leastConfidence;
+        this.documents = documents;
         this.writer = writer;
     }
 
@@ -77,8 +103,20 @@ public final class Rapporteur {
     ///
     /// @param answering the prompt `answer`, with the places [#PROMPT_PLACES]
     public Rapporteur withModel(LanguageModel model, Prompt answering) {
+        return with(new Writer(model, answering, Optional.empty()));
+    }
+
+    /// Returns the same, whose model also writes what short summaries say of a meeting's matters.
+    ///
+    /// @param answering the prompt `answer`, with the places [#PROMPT_PLACES]
+    /// @param summing   the prompt `summary`, with the same places
+    public Rapporteur withModel(LanguageModel model, Prompt answering, Prompt summing) {
+        return with(new Writer(model, answering, Optional.of(summing)));
+    }
+
+    private Rapporteur with(Writer other) {
         return new Rapporteur(
-                articles, meetings, retriever, statistics, leastConfidence, Optional.of(new Writer(model, answering)));
+                articles, meetings, retriever, statistics, leastConfidence, documents, Optional.of(other));
     }
 
     /// The places that the prompt `answer` has to have.
@@ -88,7 +126,8 @@ public final class Rapporteur {
     public Rapporteur withoutModel() {
         return writer.isEmpty()
                 ? this
-                : new Rapporteur(articles, meetings, retriever, statistics, leastConfidence, Optional.empty());
+                : new Rapporteur(
+                        articles, meetings, retriever, statistics, leastConfidence, documents, Optional.empty());
     }
 
     /// Returns whether a model writes answers.
@@ -107,8 +146,9 @@ public final class Rapporteur {
     /// @param drafting is told how far a model has come, if one is asked
     public Answer ask(Question question, Drafting drafting) {
         try {
-            var answer =
-                    question.parts().isEmpty() ? answerInContext(question, drafting) : answerParts(question, drafting);
+            var answer = question.parts().isEmpty() || question.putsPlacesSideBySide()
+                    ? answerInContext(question, drafting)
+                    : answerParts(question, drafting);
             answer = question.brief() ? Shorter.of(answer) : answer;
             LOG.debug(
                     "answered kind={} outcome={} confidence={}",
@@ -134,15 +174,54 @@ public final class Rapporteur {
         return Several.of(answers);
     }
 
+    /// Answers of several meetings that are put side by side, if the question does that.
+    private Optional<Answer> sideBySide(Question question, Drafting drafting) {
+        var library = library();
+        var alternatives = new Alternatives(library, new Wording(question.language()));
+        var each = alternatives.each(question);
+        if (each.isEmpty()) {
+            return Optional.empty();
+        }
+        return question.asksWhichOfThem()
+                ? alternatives.which(each)
+                : Optional.of(Several.of(
+                        each.stream().map(one -> answer(one, drafting)).toList()));
+    }
+
     /// A question that need not be about the meetings last spoken of is asked of all where those do not answer it.
     private Answer answerInContext(Question question, Drafting drafting) {
-        var answer = answer(question, drafting);
-        var mayBeOfAll = !question.continues().isEmpty() && !question.insists();
+        if (isOfOthers(question)) {
+            return answerInContext(question.ofAllMeetings(), drafting);
+        }
+        var answer = sideBySide(question, drafting).orElseGet(() -> answer(question, drafting));
+        if (answer instanceof Answer.NotFound && question.saysThisYear()) {
+            // Of a collection that ends earlier, "this year" is the year of its reports.
+            return answerInContext(question.ofAnyYear(), drafting);
+        }
+        var mayBeOfAll = question.isContinued() && !question.insists();
         return mayBeOfAll && answer instanceof Answer.NotFound ? answer(question.ofAllMeetings(), drafting) : answer;
     }
 
+    /// Whether the question describes another meeting than those last spoken of: their reports hold next to nothing of
+    /// what it says.
+    private boolean isOfOthers(Question question) {
+        if (!question.isContinued() || !question.describesSomething()) {
+            return false;
+        }
+        var library = library();
+        return new RelevantArticles(library)
+                .articles(question).stream()
+                        .allMatch(reading -> Sought.of(
+                                                question.content(),
+                                                question.language(),
+                                                reading.article().language(),
+                                                statistics)
+                                        .coverageOf(library, reading)
+                                < OF_OTHERS);
+    }
+
     private Answer answer(Question question, Drafting drafting) {
-        var library = new Library(articles, meetings, retriever, statistics);
+        var library = library();
         var wording = new Wording(question.language());
         return switch (question.kind()) {
             case SMALL_TALK -> Refusals.outOfScope(question, wording);
@@ -163,22 +242,59 @@ public final class Rapporteur {
                 if (articles.count() == 0) {
                     yield Refusals.empty(question, wording);
                 }
+                if (!question.within().isEmpty()) {
+                    yield fromPassages(question, library, wording, drafting);
+                }
                 yield new RecordsAnswerer(library, wording)
                         .answer(question)
-                        .filter(answer -> question.kind() == QuestionKind.OFFICE || !isWeak(answer))
-                        .orElseGet(() -> fromPassages(question, library, wording, drafting));
+                        .map(answer -> placed(question, answer, library, wording))
+                        .filter(answer -> isOfRecords(question) || !isWeak(answer))
+                        .orElseGet(() -> quotedOrSummed(question, library, wording, drafting));
             }
         };
+    }
+
+    /// Where the record states no venue, a sentence of the report may still say where.
+    private Answer placed(Question question, Answer answer, Library library, Wording wording) {
+        if (question.kind() != QuestionKind.WHERE
+                || question.venueAsked().isPresent()
+                || !(answer instanceof Answer.Partial)
+                || answer.meetings().isEmpty()) {
+            return answer;
+        }
+        var ofIt = question.ofMeeting(answer.meetings().getFirst());
+        return new ExtractiveAnswerer(library, wording, leastConfidence, documents)
+                .answer(ofIt)
+                .cited()
+                .filter(quoted -> quoted.answer().isPresent())
+                .<Answer>map(quoted -> quoted)
+                .orElse(answer);
+    }
+
+    /// Where no sentence says what the meeting dealt with, its report begins with it.
+    private Answer quotedOrSummed(Question question, Library library, Wording wording, Drafting drafting) {
+        var quoted = fromPassages(question, library, wording, drafting);
+        return quoted instanceof Answer.NotFound && question.asksWhatItDealtWith() && question.namesSomething()
+                ? new RecordsAnswerer(library, wording)
+                        .answer(question.withContent("").withKind(QuestionKind.SUMMARY))
+                        .filter(answer -> answer instanceof Answer.Cited)
+                        .orElse(quoted)
+                : quoted;
     }
 
     /// Quotes, or lets a model write where quoting found something: whether the articles answer at all is decided
     /// without it.
     private Answer fromPassages(Question question, Library library, Wording wording, Drafting drafting) {
-        var quoted = new ExtractiveAnswerer(library, wording, leastConfidence).answer(question);
+        var quoted = new ExtractiveAnswerer(library, wording, leastConfidence, documents).answer(question);
         return writer.isPresent() && quoted instanceof Answer.Cited cited
                 ? new GenerativeAnswerer(writer.get().model(), writer.get().prompt(), library, wording, drafting)
                         .answer(question, cited)
                 : quoted;
+    }
+
+    /// Who bears a title is told by the records alone, as long as there are any.
+    private boolean isOfRecords(Question question) {
+        return question.kind() == QuestionKind.OFFICE && !meetings.all().isEmpty();
     }
 
     /// Where the records find no meeting, a passage may still answer.
@@ -193,17 +309,21 @@ public final class Rapporteur {
         };
     }
 
+    private Library library() {
+        return new Library(articles, meetings, retriever, statistics, shelf);
+    }
+
     /// Compares a statement with the collection.
     ///
     /// @param statement read like a question
     /// @throws UncheckedIOException if the collection cannot be read
     public Verdict check(Question statement) {
-        return new StatementChecker(new Library(articles, meetings, retriever, statistics)).check(statement);
+        return new StatementChecker(library()).check(statement);
     }
 
     /// Returns which meeting the words mean.
     public MeetingChoice meetingMeant(Question words) {
-        var fitting = new MeetingFinder(new Library(articles, meetings, retriever, statistics))
+        var fitting = new MeetingFinder(library())
                 .find(words).stream().map(MeetingFinder.Candidate::meeting).toList();
         return switch (fitting.size()) {
             case 0 -> new MeetingChoice.None();
@@ -214,7 +334,7 @@ public final class Rapporteur {
 
     /// Returns the meetings, as bits by number, whose reports hold nearly all that the words say.
     public BitSet meetingsAbout(String words) {
-        var library = new Library(articles, meetings, retriever, statistics);
+        var library = library();
         var wanted = new ContentTerms(words, statistics);
         var found = new BitSet();
         retriever.retrieve(new Query(words, MOST_ABOUT)).stream()
@@ -243,13 +363,43 @@ public final class Rapporteur {
         return retriever;
     }
 
+    /// What a model wrote of a meeting.
+    ///
+    /// @param statements at least one, each borne out by the sentences it cites
+    /// @param answerer   who wrote them: `generative:PROVIDER/MODEL`
+    public record Written(List<Statement> statements, String answerer) {
+        public Written {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /// Returns what a model writes of the sentences that some statements about a meeting cite, for a summary; nothing
+    /// without a model, where it fails, where nothing it writes is borne out, or where the report is in another
+    /// language than is wanted.
+    ///
+    /// @param quoted what is said without a model
+    public Optional<Written> written(Meeting meeting, List<Statement> quoted, Language language) {
+        if (writer.isEmpty() || writer.get().summing().isEmpty()) {
+            return Optional.empty();
+        }
+        var library = library();
+        var wording = new Wording(language);
+        var model = writer.get().model();
+        var statements = new GenerativeAnswerer(
+                        model, writer.get().summing().get(), library, wording, Drafting.UNWATCHED)
+                .statements(wording.nameAndDate(meeting), language, Evidence.cited(quoted, library, wording, meeting));
+        return statements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Written(statements, "generative:" + model.name()));
+    }
+
     /// Returns the citation that a summary gives for words of a record.
     public Optional<Citation> citing(Meeting meeting, Excerpt words) {
-        return new Library(articles, meetings, retriever, statistics).citing(meeting, words);
+        return library().citing(meeting, words);
     }
 
     /// Returns the citation of a stretch of an article.
     public Citation citing(Article article, Span span) {
-        return new Library(articles, meetings, retriever, statistics).citing(article, span);
+        return library().citing(article, span);
     }
 }

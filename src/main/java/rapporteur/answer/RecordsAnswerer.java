@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rapporteur.language.Names;
 import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
+import rapporteur.question.QuestionReader;
 
 /// Answers from the records: lists and counts over the whole collection, and single fields of one meeting. Says
 /// nothing where the records do not decide.
@@ -25,12 +27,14 @@ final class RecordsAnswerer {
     private final MeetingFinder finder;
     private final MeetingLists lists;
     private final MeetingFields fields;
+    private final ClosestWords closest;
     private final Wording wording;
 
     RecordsAnswerer(Library library, Wording wording) {
         this.library = library;
         this.finder = new MeetingFinder(library);
         this.fields = new MeetingFields(library, wording);
+        this.closest = new ClosestWords(library);
         this.lists = new MeetingLists(library, finder, wording);
         this.wording = wording;
     }
@@ -56,8 +60,10 @@ final class RecordsAnswerer {
 
     private Optional<Answer> who(Question question, Presence presence) {
         var meant = question.leavesOutPeople() ? question.people() : List.<Question.Named>of();
-        return ofOneMeeting(
-                question, meeting -> Optional.of(fields.who(meeting, presence, meant, question.asksWhoSatIn())));
+        return ofOneMeeting(question, meeting -> {
+            var found = fields.who(meeting, presence, meant, question.asksWhoSatIn());
+            return Optional.of(closest.words(question, presence, meeting, found).orElse(found));
+        });
     }
 
     /// "Who is the mayor?": whoever bears the title in the record of a meeting that agrees with the question.
@@ -82,11 +88,15 @@ final class RecordsAnswerer {
 
     /// "Did X preside over …?": decided by the record of the meeting that is meant.
     private Optional<Answer> presenceOf(Question question) {
-        if (question.presence().isEmpty() || question.people().size() != 1) {
+        var chairs = question.chairsNamed();
+        var named = question.people().stream()
+                .filter(person -> !chairs.contains(person))
+                .toList();
+        if (question.presence().isEmpty() || named.size() != 1) {
             return Optional.empty();
         }
-        var person = question.people().getFirst();
-        var asked = question.withoutPeople();
+        var person = named.getFirst();
+        var asked = question.withPeople(chairs);
         if (asked.leavesMeetingOpen() && question.continues().isEmpty()) {
             return lists.answer(question);
         }
@@ -109,13 +119,34 @@ final class RecordsAnswerer {
                 .ifPresent(citation -> lines.add(new Line.Said(
                         Statement.of(fields.did(meeting, words.get(), presence), citation, Voice.ARTICLE))));
         if (words.isEmpty()) {
-            fields.mention(meeting, person.key()).ifPresent(statement -> lines.add(new Line.Said(statement)));
+            fields.mention(meeting, person.key())
+                    .or(() -> named(meeting, person))
+                    .ifPresent(statement -> lines.add(new Line.Said(statement)));
             fields.who(meeting, presence, List.of(), false).lines().stream()
                     .limit(2)
                     .forEach(lines::add);
         }
         var coverage = new Coverage(words.isPresent() ? 1 : 0, 1, 0, 0);
         return new Answer.Cited(question.language(), lines, words, Optional.of(coverage), NAME, 0.85, Optional.empty());
+    }
+
+    /// What the report says of somebody who is neither present nor merely mentioned: who asked for leave.
+    private Optional<Statement> named(Meeting meeting, Question.Named person) {
+        return meeting.accounts().stream()
+                .flatMap(account -> library.read(account.article()).stream())
+                .flatMap(reading -> library.sentencesOf(meeting, reading).stream()
+                        .filter(sentence -> names(reading.text(sentence), person))
+                        .map(sentence ->
+                                Quotes.fitting(reading.article(), sentence.span(), sentence.span(), wording.language()))
+                        .map(span -> Statement.of(
+                                reading.article().text(span), library.citing(reading, span), Voice.ARTICLE)))
+                .findFirst();
+    }
+
+    private static boolean names(String words, Question.Named person) {
+        return words.contains(person.name())
+                || QuestionReader.namesIn(words).stream()
+                        .anyMatch(name -> Names.key(name.in(words)).equals(person.key()));
     }
 
     /// When and where the meeting was; when something else was that it dealt with, the record does not say.

@@ -8,6 +8,7 @@ import rapporteur.article.ArticleId;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Names;
+import rapporteur.language.Script;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
@@ -19,12 +20,15 @@ final class RelevantArticles {
     private static final int HITS = 24;
     private static final int ARTICLES = 8;
     private static final int FEW = 3;
-    private static final Pattern NEXT = Pattern.compile("下一?[次届]|将于|定于|\\bnext\\b|will be held");
+    private static final Pattern NEXT = Pattern.compile(
+            "下一?[次届]|[将定拟]于|定在|(?:决定|计划)[^。]{0,30}[于在]|(?i)\\bnext\\b|\\bscheduled\\b|\\bwill (?:be|take|open|convene|meet)\\b");
 
     private static final Pattern FORMER = Pattern.compile("(?i)[原曾]任?|历任|此前|former|previously|served as|had been");
 
     private static final Pattern SPEAKING = Pattern.compile(
             "说|指出|强调|要求|表示|认为|提出|希望|介绍|said|says|stress|point(?:s|ed)? out|emphasi|noted|stated|urged|express|introduc|thank|hoped|welcom|evaluat|called|asked");
+
+    private static final Pattern QUOTED = Pattern.compile("[“「『《\"]([^”」』》\"]{2,40})[”」』》\"]");
 
     private final Library library;
     private final Constraints constraints;
@@ -44,6 +48,11 @@ final class RelevantArticles {
                     .flatMap(account -> library.read(account.article()).stream())
                     .toList();
         }
+        if (!question.within().isEmpty()) {
+            return question.within().stream()
+                    .flatMap(article -> library.read(article).stream())
+                    .toList();
+        }
         var found = new LinkedHashMap<ArticleId, Reading>();
         for (var hit : library.retriever().retrieve(new Query(question.query(), HITS))) {
             if (found.size() < ARTICLES && !found.containsKey(hit.passage().article())) {
@@ -55,7 +64,20 @@ final class RelevantArticles {
         if (found.size() < FEW && question.namesSomething()) {
             ofMeetingsMeant(question, found);
         }
-        return List.copyOf(found.values());
+        return quoting(question, List.copyOf(found.values()));
+    }
+
+    /// Where the question puts words between quotation marks and some of the articles hold them, those.
+    private static List<Reading> quoting(Question question, List<Reading> found) {
+        var words = QUOTED.matcher(question.whole())
+                .results()
+                .map(quoted -> quoted.group(1).strip())
+                .toList();
+        var holding = found.stream()
+                .filter(reading -> words.stream()
+                        .allMatch(Script.simplified(reading.article().text())::contains))
+                .toList();
+        return words.isEmpty() || holding.isEmpty() ? found : holding;
     }
 
     /// What the records name is found though no words lead there: in the other language, say.

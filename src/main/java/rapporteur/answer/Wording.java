@@ -37,6 +37,11 @@ public final class Wording {
         this.language = language;
     }
 
+    /// Returns the language in which it says things.
+    Language language() {
+        return language;
+    }
+
     /// Returns one of two wordings, filled in.
     public String say(String chinese, String english, Object... arguments) {
         return String.format(Locale.ROOT, language == Language.CHINESE ? chinese : english, arguments);
@@ -88,14 +93,28 @@ public final class Wording {
             if (stated.hasYear()) {
                 return date(stated);
             }
-            return date.inferred()
-                    .map(inferred ->
-                            say("%s，年份据%s推断", "%s, the year inferred from %s", date(inferred.date()), ground(inferred)))
-                    .orElseGet(() -> say("%s，未注明年份", "%s, no year stated", date(stated)));
+            return date.inferred().map(inferred -> completed(stated, inferred)).orElseGet(() -> withoutYear(stated));
         }
         return date.inferred()
                 .map(inferred -> say("%s，据%s推断", "%s, inferred from %s", date(inferred.date()), ground(inferred)))
                 .orElseGet(() -> say("日期未注明", "date not stated"));
+    }
+
+    /// What of a stated day is inferred: its year, or its month alone.
+    private String completed(Edtf stated, MeetingDate.Inferred inferred) {
+        var day = inferred.date();
+        if (day.hasYear()) {
+            return say("%s，年份据%s推断", "%s, the year inferred from %s", date(day), ground(inferred));
+        }
+        return stated.to().month() == 0 && day.to().month() != 0
+                ? say("%s，月份据%s推断，未注明年份", "%s, the month inferred from %s, no year stated", date(day), ground(inferred))
+                : withoutYear(stated);
+    }
+
+    private String withoutYear(Edtf stated) {
+        return stated.to().month() == 0
+                ? say("%s，未注明年月", "day %s of a month, month and year not stated", date(stated))
+                : say("%s，未注明年份", "%s, no year stated", date(stated));
     }
 
     private String ground(MeetingDate.Inferred inferred) {
@@ -126,9 +145,7 @@ public final class Wording {
                         + (day.day() == 0 ? "" : day.day() + "日");
             case ENGLISH ->
                 ((day.day() == 0 ? "" : day.day() + " ")
-                                + (day.month() == 0
-                                        ? (day.day() == 0 ? "" : "(no month stated) ")
-                                        : MONTHS[day.month() - 1] + " ")
+                                + (day.month() == 0 ? "" : MONTHS[day.month() - 1] + " ")
                                 + (day.year() == 0 ? "" : day.year()))
                         .strip();
         };

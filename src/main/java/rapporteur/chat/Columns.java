@@ -61,6 +61,9 @@ public final class Columns {
         var isEmpty = true;
         var from = breaks.first();
         for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (isWithinWord(line, to)) {
+                continue;
+            }
             var part = line.substring(from, to);
             if (!isEmpty && used + width(part.stripTrailing()) > columns) {
                 stripTrailing(wrapped);
@@ -73,6 +76,19 @@ public final class Columns {
             from = to;
         }
         stripTrailing(wrapped);
+    }
+
+    /// A closing quotation mark that is an apostrophe parts no word: "Jinping’s".
+    private static boolean isWithinWord(String line, int at) {
+        return at > 1
+                && at < line.length()
+                && line.charAt(at - 1) == '’'
+                && isLatin(line.charAt(at - 2))
+                && isLatin(line.charAt(at));
+    }
+
+    private static boolean isLatin(char letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     private static void stripTrailing(StringBuilder text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Rapporteur;
+import rapporteur.article.ArticleId;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Names;
 import rapporteur.language.Span;
@@ -43,14 +44,24 @@ public final class Conversation {
         var base = question.continues().isEmpty() ? Optional.<Focus>empty() : before;
         return Optional.of(new Focus(
                 answer.meetings(),
-                people(question, answer),
+                answer.meetings().isEmpty() ? articles(answer) : List.of(),
+                people(question, answer, before),
                 question.kind(),
                 question.text(),
                 base.map(Focus::base).orElse(question.text())));
     }
 
-    /// Whom "he" means next: who was asked about, else the one person who was the answer.
-    private static List<Question.Named> people(Question question, Answer answer) {
+    private static List<ArticleId> articles(Answer answer) {
+        return answer.statements().stream()
+                .flatMap(statement -> statement.citations().stream())
+                .map(citation -> citation.article().id())
+                .distinct()
+                .toList();
+    }
+
+    /// Whom "he" means next: who was asked about, else the one person who was the answer, else whom "he"
+    /// meant before, if it is still about the same meeting.
+    private static List<Question.Named> people(Question question, Answer answer, Optional<Focus> before) {
         if (!question.people().isEmpty()) {
             return question.people();
         }
@@ -59,6 +70,8 @@ public final class Conversation {
                 .map(Excerpt::text)
                 .filter(Conversation::isName)
                 .map(name -> List.of(new Question.Named(name, Names.key(name))))
+                .or(() -> before.filter(focus -> answer.meetings().stream().anyMatch(focus.meetings()::contains))
+                        .map(Focus::people))
                 .orElse(List.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.answer.Answer;
@@ -39,6 +40,9 @@ import rapporteur.report.TracePainter;
 /// The one place that decides what a message gets, whatever the surface. For any number of threads; the messages of one
 /// chat come one after the other.
 public final class Desk {
+    /// Ids of meetings alone tell nothing of the language.
+    private static final Pattern NUMBERS = Pattern.compile("(?:[mM]\\d+|[\\s|｜;；])*");
+
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private static final int A_PAGE = 10;
@@ -379,7 +383,8 @@ public final class Desk {
 
     private Turn summed(Message message, Meeting meeting, Summary.Length length, Language language) {
         var past = conversations.past(message.chat());
-        var summary = new Summarizer(rapporteur, language).summarize(meeting, length);
+        // A summary costs nobody's tokens.
+        var summary = new Summarizer(rapporteur.withoutModel(), language).summarize(meeting, length);
         var answer = summary.answer();
         var kept = kept(past.last() + 1, new Wording(language).name(meeting), answer);
         var buttons = new ArrayList<>(
@@ -409,7 +414,7 @@ public final class Desk {
     /// @param form makes it in a language; nothing where the words do not say of what
     private Turn longer(Message message, String words, Function<Language, Optional<Sheet>> form) {
         refresh.run();
-        var language = words.isBlank() ? language(message) : Language.of(words);
+        var language = NUMBERS.matcher(words).matches() ? language(message) : Language.of(words);
         return form.apply(language)
                 .map(sheet -> longer(message, sheet))
                 .orElseGet(() -> Turn.saying(new Phrases(language).howToNameForms()));

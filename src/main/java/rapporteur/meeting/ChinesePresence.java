@@ -116,7 +116,7 @@ final class ChinesePresence {
                     || isOver(sentence.start(), words.start())) {
                 continue;
             }
-            var chain = lists.chainBefore(cursor, words.start());
+            var chain = lists.chainBefore(behindOthers(cursor, words.start()), words.start());
             var subject =
                     chain.isEmpty() && cursor == sentence.start() ? inspector(sentence.start(), words.start()) : chain;
             if (subject.isEmpty()) {
@@ -134,6 +134,19 @@ final class ChinesePresence {
             words.region(cursor, sentence.end());
         }
     }
+
+    /// 某某请假，某某列席: who was away is no part of the list behind, nor is who wrote the report: （记者 某某 某某）.
+    private int behindOthers(int from, int word) {
+        return OTHERS.matcher(text)
+                .region(from, word)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(from);
+    }
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:请假|缺席)(?:会议)?[，,；;]|[（(][^（）()]{0,40}(?:记者|通讯员|通联员|摄影|/文|/图)[^（）()]{0,60}[）)]");
 
     /// 市长…到…调研,并主持召开座谈会: who opens the sentence goes on to the meeting.
     private Run inspector(int from, int word) {

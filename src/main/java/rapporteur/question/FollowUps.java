@@ -29,6 +29,9 @@ final class FollowUps {
     private static final Pattern SAID_SO = Pattern.compile(
             "(?i)^(?:and )?(?:who (?:said|says) (?:so|that|this|it)|whose words (?:are|were) (?:they|these|those))[\\s?]*$|^(?:这话|这句话|这)?(?:是)?谁说的[？?\\s]*$");
 
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)谁|哪|什么|多少|几[个项家条人位名次]|\\b(?:who|whom|what|which|when|where|how|did|does|do|was|were)\\b");
+
     private static final Pattern OTHER_ONE = Pattern.compile("(?i)那[次场个]|的呢|呢[？?]|\\bthe one\\b");
     private static final Pattern SAME_DAY = Pattern.compile("(?i)同一天|同日|当天|\\bthe same day\\b");
 
@@ -47,7 +50,9 @@ final class FollowUps {
     /// Returns what "那…呢" and "what about …" ask of instead: nothing where the text is more than that.
     static Optional<String> instead(String text) {
         var ellipsis = ELLIPSIS.matcher(text);
-        return pointsBack(text) && ellipsis.matches()
+        return pointsBack(text)
+                        && ellipsis.matches()
+                        && !ASKS.matcher(ellipsis.group(1)).find()
                 ? Optional.of(ellipsis.group(1).strip())
                 : Optional.empty();
     }

@@ -31,7 +31,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.WHICH,
                 pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场])|" + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了)哪些.{0,12}会(?!议的)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
                 QuestionKind.PUBLICATION,
@@ -43,7 +43,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.SAID,
                 pattern(
-                        "(?:说|讲|强调|指出|表示|提出|要求|承诺|希望|谈)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)|(?:想|希望|愿意?|打算)(?:在|与|同|和)?.{0,12}(?:什么|哪些)"));
+                        "怎么(?:说|讲|发言|表态)|(?:说|讲|强调|指出|表示|提出|要求|承诺|希望|谈)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)|(?:想|希望|愿意?|打算)(?:在|与|同|和)?.{0,12}(?:什么|哪些)"));
         CHINESE.put(
                 QuestionKind.OFFICE,
                 pattern("(?:是谁|是哪位|是哪个人|叫什么(?:名字)?)[？?]?$|什么职务|什么职位|是什么人|担任什么|谁(?:是|担任|任).{0,20}(?:书记|长|主席|主任|经理)"));
@@ -55,9 +55,11 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
-                        "(?:什么|哪些|哪份|哪几[份个项]|哪两[份个项])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
+                        "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
         CHINESE.put(QuestionKind.QUANTITY, pattern("多少|几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
-        CHINESE.put(QuestionKind.WHERE, pattern("在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:市|省|区|县|城市|地方)|哪座城市|何地|何处|地点"));
+        CHINESE.put(
+                QuestionKind.WHERE,
+                pattern("在哪|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:市|省|区|县|城市|地方)|哪座城市|何地|何处|地点"));
         CHINESE.put(QuestionKind.YES_NO, pattern("吗[？?]?$|是否|有没有|是不是|有无|对不对|对吗"));
         ENGLISH.put(
                 QuestionKind.SUMMARY,
@@ -83,7 +85,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.SAID,
                 pattern(
-                        "\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request)\\b|\\b(?:what|which) .{1,60}\\b(?:want|hope|wish|intend|promise)(?:s|ed)?\\b"));
+                        "\\bwhat (?:points?|remarks?|comments?|demands?|appeals?) did .{1,60}\\bmake\\b|\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request)\\b|\\b(?:what|which) .{1,60}\\b(?:want|hope|wish|intend|promise)(?:s|ed)?\\b"));
         ENGLISH.put(
                 QuestionKind.OFFICE,
                 pattern(
@@ -91,7 +93,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -160,12 +162,36 @@ final class Forms {
     static final Pattern ANY_DOCUMENT =
             pattern("(?:什么|哪些|哪[份个]|哪[几两][份个项])文件|\\b(?:which|what) (?:documents?|papers)\\b");
 
+    /// Asks which of several meetings it was.
+    static final Pattern WHICH_OF_THEM =
+            pattern("哪(?:一)?[次天场个]|还是|\\b(?:which|when|on what|or)\\b(?!.{0,30}\\b(?:did each|of each)\\b)");
+
+    /// Asks for something of each of several meetings, or whether it was the same.
+    static final Pattern EACH =
+            pattern("分别|各[是由有]|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
+
+    /// Says by who presided which meeting is meant: the name stands before 主持的 and behind "chaired by".
+    static final Pattern CHAIRED_BY_ZH = pattern("(?:主持|召集)(?:召开|举行)?的(?![吗么嘛？?]|$)");
+
+    static final Pattern CHAIRED_BY_EN = pattern("\\b(?:chaired|presided over|led|hosted|convened) by ");
+
+    /// Says what sort of meeting is meant, by more than the word.
+    static final Pattern DESCRIBED_MEETING = pattern(
+            "[一-龥]{4,}(?:会议|大会|座谈会|推进会|全会|论坛)|\\b(?:[a-z-]+ ){2}(?:meeting|conference|session|congress|symposium|forum)\\b");
+
+    /// Nothing but what any meeting does: studied, decided, said.
+    static final Pattern WHAT_ANY_MEETING_DOES = pattern(
+            "(?:研究|讨论|审议|部署|传达|学习|听取|强调|指出|提出|表示|希望|决定|要求|安排|主要|内容|议题|议程|事项|工作|做|干|说|谈|讲|提|些|了|\\s)+"
+                    + "|(?:\\b(?:discuss(?:ed)?|stud(?:y|ied)|review(?:ed)?|deliberate[d]?|decide[d]?|stress(?:ed)?|emphasi[sz]e[d]?|point(?:ed)? out|note[d]?|call(?:ed)? for|urge[d]?|demand(?:ed)?|ask(?:ed)?|state[d]?|say|said|deal|dealt|cover(?:ed)?|about|agenda|items?|topics?|points?|main|do|done)\\b|\\s)+");
+
+    static final Pattern THIS_YEAR = pattern("今年|\\bthis year\\b");
+
     /// Asks for the year.
     static final Pattern YEAR = pattern("哪[一]?年|什么年份|\\b(?:what|which) year\\b");
 
     /// Asks for what comes next.
-    static final Pattern NEXT =
-            pattern("下一?[次届场]|下回|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
+    static final Pattern NEXT = pattern(
+            "下一?[次届场]|下回|定于|将于|拟于|定在|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
 
     /// Names people to leave them out.
     static final Pattern LEFT_OUT = pattern("除了?|以外|之外|\\b(?:besides|except|other than|apart from|in addition to)\\b");
@@ -175,16 +201,16 @@ final class Forms {
     static {
         PRESENCE.put(
                 Presence.PRESIDED,
-                pattern("主持|主席台|召集|\\bpresid\\w*|\\bchair(?:ed|s|ing)?\\b|\\bled the meeting|\\bran the meeting"));
+                pattern("主持|召集|\\bpresid\\w*|\\bchair(?:ed|s|ing)?\\b|\\bled the meeting|\\bran the meeting"));
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(
-                        "讲过?话|发过?言|致辞|(?<!工)作了?.{0,4}报告|\\bspoke\\b|\\bspeak\\b|\\bspeech(?:es)?\\b|\\bspeakers?\\b|\\b(?:gave|made|delivered|give|make) (?:a |the )?(?:speech|report|address|key)"));
+                        "(?<!的)(?<!重要)讲[过了]?话(?!精神)|发过?言|致辞|(?<!工)作了?.{0,4}报告|\\bspoke\\b|\\bspeak\\b|\\bspeech(?:es)?\\b|\\bspeakers?\\b|\\b(?:gave|made|delivered|give|make) (?:a |the )?(?:speech|report|address|key)"));
         PRESENCE.put(Presence.MENTIONED, pattern("提到|提及|\\bmention"));
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|在场|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\btook part|\\btake part"));
+                        "出席|参加|列席|与会|参会|到会|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\btook part|\\btake part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -193,7 +219,7 @@ final class Forms {
         KINDS.put(Kind.STANDING_COMMITTEE, pattern("(?<!人大|政协)常委会|(?<!politburo )\\bstanding committee\\b"));
         KINDS.put(Kind.EXECUTIVE, pattern("常务会议|\\bexecutive meeting"));
         KINDS.put(Kind.STUDY, pattern("集体学习|中心组|\\bstudy (?:session|meeting)|\\bcollective study"));
-        KINDS.put(Kind.TALKS, pattern("会谈|会见|\\btalks\\b"));
+        KINDS.put(Kind.TALKS, pattern("(?<!开)会谈|会见|\\btalks\\b"));
         KINDS.put(Kind.SYMPOSIUM, pattern("座谈会|\\bsymposium"));
         KINDS.put(Kind.LEADING_GROUP, pattern("领导小组|\\bleading group"));
     }
@@ -213,8 +239,8 @@ final class Forms {
         ASKING.put(
                 Language.CHINESE,
                 pattern(
-                        "请问|请|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[次场]|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
+                        "都开(?=过)|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[次场]|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(

@@ -3,6 +3,7 @@ package rapporteur.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rapporteur.article.ArticleId;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Place;
@@ -30,6 +31,7 @@ import rapporteur.meeting.Presence;
 /// @param content   the text without question words, names of presence and the word "meeting": what remains to be
 /// found
 /// @param continues the meetings that the conversation is about, if the question leaves out which it means
+/// @param within    the articles that the conversation is about, where it is about no meeting
 /// @param insists   whether it can be about nothing else than them
 /// @param brief     whether the shortest answer is wanted
 /// @param parts     the questions that the text asks one after the other, at least two, if it asks more than one
@@ -48,6 +50,7 @@ public record Question(
         Set<Organ> organs,
         String content,
         List<MeetingId> continues,
+        List<ArticleId> within,
         boolean insists,
         boolean brief,
         List<Question> parts) {
@@ -56,6 +59,9 @@ public record Question(
     /// @param name as asked
     /// @param key  what it has in common with other forms of the name
     public record Named(String name, String key) {}
+
+    /// More days side by side are a period.
+    private static final int MOST_SIDE_BY_SIDE = 3;
 
     public Question {
         people = List.copyOf(people);
@@ -66,6 +72,7 @@ public record Question(
         levels = Set.copyOf(levels);
         organs = Set.copyOf(organs);
         continues = List.copyOf(continues);
+        within = List.copyOf(within);
         parts = List.copyOf(parts);
     }
 
@@ -177,9 +184,120 @@ public record Question(
         return words.isEmpty() ? whole : words.toString();
     }
 
+    /// Returns those of the people named who say by their chairing it which meeting is meant: 李明主持的, "chaired by Li
+    /// Ming". They are not asked about.
+    public List<Named> chairsNamed() {
+        return people.stream()
+                .filter(person -> {
+                    var at = whole.indexOf(person.name());
+                    var end = at + person.name().length();
+                    return at >= 0
+                            && (Forms.CHAIRED_BY_ZH
+                                            .matcher(whole)
+                                            .region(end, whole.length())
+                                            .lookingAt()
+                                    || Forms.CHAIRED_BY_EN
+                                            .matcher(whole)
+                                            .results()
+                                            .anyMatch(words -> words.end() == at));
+                })
+                .toList();
+    }
+
+    /// Returns this question with other people.
+    public Question withPeople(List<Named> others) {
+        return new QuestionEdit(this).people(others).done();
+    }
+
     /// Returns this question without the people it names.
     public Question withoutPeople() {
         return new QuestionEdit(this).people(List.of()).done();
+    }
+
+    /// Returns whether it says of what it asks the day or the place, or more of a meeting than that it is one:
+    /// 全市安全生产会议, "the flood control meeting".
+    public boolean describesSomething() {
+        return !content.isBlank()
+                && (kind == QuestionKind.WHEN
+                        || kind == QuestionKind.WHERE
+                        || Forms.DESCRIBED_MEETING.matcher(whole).find());
+    }
+
+    /// Returns whether nothing more is asked than what a meeting dealt with.
+    public boolean asksWhatItDealtWith() {
+        return (kind == QuestionKind.WHAT || kind == QuestionKind.DOCUMENTS)
+                && (content.isBlank()
+                        || Forms.WHAT_ANY_MEETING_DOES.matcher(content).matches());
+    }
+
+    /// Returns whether it is asked what somebody said, on whatever matter.
+    public boolean asksForAnyWords() {
+        return kind == QuestionKind.SAID
+                && !people.isEmpty()
+                && (content.isBlank()
+                        || Forms.WHAT_ANY_MEETING_DOES.matcher(content).matches());
+    }
+
+    /// Returns whether it counts from the present year.
+    public boolean saysThisYear() {
+        return Forms.THIS_YEAR.matcher(whole).find() && dates.stream().anyMatch(date -> isYear(date));
+    }
+
+    /// Returns this question, asked of whatever year.
+    public Question ofAnyYear() {
+        return new QuestionEdit(this)
+                .dates(dates.stream().filter(date -> !isYear(date)).toList())
+                .done();
+    }
+
+    private static boolean isYear(Edtf date) {
+        return date.to().month() == 0 && date.to().day() == 0;
+    }
+
+    /// Returns whether it speaks of several days, and asks which of them, or for each.
+    public boolean putsDaysSideBySide() {
+        return dates.size() > 1
+                && dates.size() <= MOST_SIDE_BY_SIDE
+                && dates.stream().allMatch(date -> date.isDay())
+                && (asksWhichOfThem() || Forms.EACH.matcher(whole).find());
+    }
+
+    /// Returns whether it speaks of several places, and asks for something of each.
+    public boolean putsPlacesSideBySide() {
+        return places.size() > 1
+                && places.size() <= MOST_SIDE_BY_SIDE
+                && places.stream().map(Place::level).distinct().count() == 1
+                && Forms.EACH.matcher(whole).find();
+    }
+
+    /// Returns whether it is asked which of several meetings it was.
+    public boolean asksWhichOfThem() {
+        return Forms.WHICH_OF_THEM.matcher(whole).find();
+    }
+
+    /// Returns this question, asked of a day.
+    public Question on(Edtf day) {
+        return new QuestionEdit(this).dates(List.of(day)).done();
+    }
+
+    /// Returns this question, asked of a place.
+    public Question at(Place place) {
+        return new QuestionEdit(this).places(List.of(place)).parts(List.of()).done();
+    }
+
+    /// Returns this question, asked of one meeting and nothing else.
+    public Question ofMeeting(MeetingId meeting) {
+        return new QuestionEdit(this).continues(List.of(meeting), true).done();
+    }
+
+    /// Returns this question, asked for another kind of answer.
+    public Question withKind(QuestionKind other) {
+        return new QuestionEdit(this).kind(other).done();
+    }
+
+    /// Returns this question with something else to be found.
+    public Question withContent(String other) {
+        return new QuestionEdit(this).content(other).done();
     }
 
     /// Returns this question with the questions that it consists of.
@@ -194,8 +312,16 @@ public record Question(
                 : new QuestionEdit(this).continues(meetings, false).done();
     }
 
+    /// Returns whether it is asked of what the conversation is about.
+    public boolean isContinued() {
+        return !continues.isEmpty() || !within.isEmpty();
+    }
+
     /// Returns this question, asked of the whole collection.
     public Question ofAllMeetings() {
-        return new QuestionEdit(this).continues(List.of(), false).done();
+        return new QuestionEdit(this)
+                .continues(List.of(), false)
+                .within(List.of())
+                .done();
     }
 }

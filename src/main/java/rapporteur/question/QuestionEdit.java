@@ -3,6 +3,7 @@ package rapporteur.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rapporteur.article.ArticleId;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Place;
@@ -27,6 +28,7 @@ final class QuestionEdit {
     private Set<Organ> organs;
     private String content;
     private List<MeetingId> continues;
+    private List<ArticleId> within;
     private boolean insists;
     private boolean brief;
     private List<Question> parts;
@@ -47,6 +49,7 @@ final class QuestionEdit {
         organs = question.organs();
         content = question.content();
         continues = question.continues();
+        within = question.within();
         insists = question.insists();
         brief = question.brief();
         parts = question.parts();
@@ -97,6 +100,13 @@ final class QuestionEdit {
         return this;
     }
 
+    /// Sets the places; an organ sits at none of them.
+    QuestionEdit places(List<Place> other) {
+        places = other;
+        seats = Set.of();
+        return this;
+    }
+
     /// Sets the places, and at which of them an organ sits.
     QuestionEdit placesOf(Question other) {
         places = other.places();
@@ -105,7 +115,11 @@ final class QuestionEdit {
     }
 
     QuestionEdit datesOf(Question other) {
-        dates = other.dates();
+        return dates(other.dates());
+    }
+
+    QuestionEdit dates(List<Edtf> other) {
+        dates = other;
         return this;
     }
 
@@ -124,6 +138,12 @@ final class QuestionEdit {
         return this;
     }
 
+    /// Sets which articles the question continues to be about, where that is no meeting.
+    QuestionEdit within(List<ArticleId> articles) {
+        within = articles;
+        return this;
+    }
+
     QuestionEdit brief(boolean shortest) {
         brief = shortest;
         return this;
@@ -132,6 +152,6 @@ final class QuestionEdit {
     Question done() {
         return new Question(
                 text, whole, language, kind, presence, people, places, seats, dates, kinds, levels, organs, content,
-                continues, insists, brief, parts);
+                continues, within, insists, brief, parts);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rapporteur.article.ArticleId;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
@@ -39,17 +39,15 @@ public final class QuestionReader {
     private static final Pattern WORD_PAIR =
             Pattern.compile("\\b([A-Za-z]{1,9})[ ]([A-Za-z]{2,14}(?:['’-][A-Za-z]{1,8})?)\\b");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-    private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,20}");
+    private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲话|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|报告|发表|参会|$");
+            "主持|出席|参加|列席|讲|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|$");
 
     private static final Pattern OFFICE_WORD =
             Pattern.compile("(?i)职务|职位|担任|\\b(?:position|post|office|title|role)\\b");
     private static final Pattern OFFICE_IS_WHO =
             Pattern.compile("(?:书记|[省市区县州]长|主席|主任|组长|秘书长|院长|校长|局长|厅长)(?:是谁|是哪位|叫什么)");
     private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
-    private static final Pattern ASKING_WORD =
-            Pattern.compile("(?i)谁|哪|什么人|几|多少|是否|\\b(?:who|which|what|how many|how often)\\b");
 
     /// What makes a place the seat of an organ.
     private static final Pattern SEAT = Pattern.compile(
@@ -133,9 +131,13 @@ public final class QuestionReader {
                 && question.places().isEmpty()
                 && question.organs().isEmpty();
         var meetings = open || insists ? focus.meetings() : List.<MeetingId>of();
-        var ofNoMeeting = insists && meetings.isEmpty() || isOfAll && question.leavesMeetingOpen();
+        var articles = (open || insists) && meetings.isEmpty() ? focus.articles() : List.<ArticleId>of();
+        var ofNoMeeting =
+                insists && meetings.isEmpty() && articles.isEmpty() || isOfAll && question.leavesMeetingOpen();
         var whole = ofNoMeeting && FollowUps.pointsBack(asked) ? withSubject(question, alone(focus.base())) : question;
-        return of(whole, asked, question.language(), meetings, insists && !meetings.isEmpty(), false);
+        return new QuestionEdit(of(whole, asked, question.language(), meetings, insists && !meetings.isEmpty(), false))
+                .within(articles)
+                .done();
     }
 
     /// What the last question was about, where that was no meeting.
@@ -276,8 +278,8 @@ public final class QuestionReader {
 
     private Question alone(String text) {
         var language = Language.of(text);
-        var folded = Misspellings.corrected(Script.simplified(text));
-        var presence = presence(Forms.BESIDES_THE_CHAIR.matcher(folded).replaceAll(" "));
+        var folded = Misspellings.corrected(Asides.removedFrom(Script.simplified(text)));
+        var presence = AskedPresence.in(folded);
         var form = kind(folded, language);
         var people = people(folded);
         var kind = kind(form, presence, !people.isEmpty(), folded);
@@ -296,6 +298,7 @@ public final class QuestionReader {
                 levels(folded, places.values()),
                 Organ.in(folded),
                 content(folded, language, people.keySet(), places.keySet()),
+                List.of(),
                 List.of(),
                 false,
                 false,
@@ -353,19 +356,6 @@ public final class QuestionReader {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(QuestionKind.WHAT);
-    }
-
-    /// Of several, the one that stands nearest to the word that asks: "who attended the meeting that X chaired".
-    private static Optional<Presence> presence(String text) {
-        var asking = ASKING_WORD.matcher(text);
-        var at = asking.find() ? asking.start() : 0;
-        return Forms.presence().entrySet().stream()
-                .flatMap(form -> form.getValue()
-                        .matcher(text)
-                        .results()
-                        .map(found -> Map.entry(form.getKey(), Math.abs(found.start() - at))))
-                .min(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey);
     }
 
     private static <E extends Enum<E>> Set<E> named(Map<E, Pattern> forms, String text, Class<E> type) {
@@ -445,6 +435,7 @@ public final class QuestionReader {
 
     private static boolean isName(String text, int start, int end, Span span) {
         return span.end() <= end
+                && (span.start() == 0 || !Character.isDigit(text.charAt(span.start() - 1)))
                 && !text.substring(span.start(), span.end()).contains("会议")
                 && Names.isChineseName(text, span.start(), span.end())
                 && AFTER_NAME.matcher(text.substring(span.end(), end)).lookingAt()

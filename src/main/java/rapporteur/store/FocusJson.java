@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import rapporteur.article.ArticleId;
 import rapporteur.meeting.MeetingId;
 import rapporteur.question.Focus;
 import rapporteur.question.Question;
@@ -22,6 +23,8 @@ final class FocusJson {
         var object = JSON.createObjectNode();
         var meetings = object.putArray("meetings");
         focus.meetings().forEach(meeting -> meetings.add(meeting.number()));
+        var articles = object.putArray("articles");
+        focus.articles().forEach(article -> articles.add(article.value()));
         var people = object.putArray("people");
         focus.people()
                 .forEach(person -> people.addObject().put("name", person.name()).put("key", person.key()));
@@ -37,6 +40,7 @@ final class FocusJson {
             var node = JSON.readTree(json);
             return Optional.of(new Focus(
                     list(node.path("meetings"), each -> new MeetingId(each.intValue())),
+                    list(node.path("articles"), each -> new ArticleId(each.asText())),
                     list(
                             node.path("people"),
                             each -> new Question.Named(

@@ -79,4 +79,9 @@ class ColumnsTest {
         assertThat(Columns.wrapped("of antidisestablishmentarianism now", 10, ""))
                 .isEqualTo("of\nantidisestablishmentarianism\nnow");
     }
+
+    @Test
+    void a_word_is_not_broken_at_its_apostrophe() {
+        assertThat(Columns.hanging("Xi Jinping’s speech", 11, "")).isEqualTo("Xi\nJinping’s\nspeech");
+    }
 }

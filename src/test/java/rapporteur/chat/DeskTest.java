@@ -262,6 +262,12 @@ class DeskTest {
     }
 
     @Test
+    void meetings_named_by_id_alone_are_compared_in_the_language_of_the_asker() {
+        assertThat(desk.reply(in(Language.ENGLISH, "/compare m1 | m2"))).startsWith("m1 and m2 compared");
+        assertThat(desk.reply(in(Language.CHINESE, "/compare m1 | m2"))).startsWith("比较：m1与m2");
+    }
+
+    @Test
     void a_digest_of_a_place_lists_its_meetings_alone() {
         assertThat(desk.ask("/digest 青岛")).contains("会议摘报：1次会议", "陈立新主持").doesNotContain("烟台");
     }

@@ -44,8 +44,10 @@ public final class SampleMessages {
     public static Focus focus(String question) {
         return new Focus(
                 List.of(new MeetingId(3), new MeetingId(12)),
+                List.of(new ArticleId("qingdao")),
                 List.of(new Question.Named("Liu Qiang", "liuqiang")),
                 QuestionKind.WHO,
+                question,
                 question);
     }
 

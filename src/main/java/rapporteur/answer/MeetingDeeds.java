@@ -1,0 +1,71 @@
+package rapporteur.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rapporteur.language.Span;
+
+/// What is done at meetings, in both languages. A statement that says one of these holds only of words that say the
+/// same.
+final class MeetingDeeds {
+    private static final Map<String, Pattern> FORMS = new TreeMap<>();
+
+    static {
+        for (var line : """
+                passed=通过(?!.{0,6}(?:方式|形式))|批准|原则同意|\\b(?:approv|adopt|pass)(?:ed|es|ing)?\\b|\\bapprove\\b|\\bvoted\\b
+                reviewed=审议|讨论|审定|调度(?!员)|\\b(?:review|deliberat|discuss|examin)(?:ed|es|ing)?\\b
+                heard=听取|\\b(?:heard|listen(?:ed|s)?)\\b
+                conveyed=传达|\\bconvey(?:ed|s|ing)?\\b
+                studied=学习|贯彻|\\b(?:stud(?:ied|y|ies)|learned|learning|implement)
+                appointed=任命|(?<=同志)任|任(?=.{0,12}(?:书记|长(?!期)))|\\bappoint(?:ed)?\\b
+                removed=免去|不再担任|撤销|\\b(?:dismiss|remov)(?:ed)?\\b
+                elected=当选|选举产生|\\belected\\b
+                resigned=辞去|辞职|\\bresign
+                presided=主持|\\b(?:presid|chair)(?:ed|es|ing)?\\b
+                attended=出席|参加|列席|\\battend(?:ed|s|ing)?\\b|\\btook part\\b|\\bsat in\\b|\\bseats at the rostrum\\b
+                met=会见|会谈|\\bmet with\\b|\\bmet(?-i:(?= [A-Z]))
+                absent=缺席|未到会|\\babsent\\b
+                announced=宣读|宣布|通报(?!会)|\\bread out\\b|\\bannounc
+                signed=签署|签订|\\bsigned\\b
+                rejected=否决|拒绝|反对|驳回|\\b(?:reject|oppos|refus)
+                cancelled=取消|推迟|延期|\\b(?:cancel|postpon)
+                inspected=调研|视察|考察|检查|\\binspect
+                higher=高于|超过|\\babove\\b
+                lower=低于|\\bbelow\\b
+                rose=增长|上升|增加|\\b(?:up|increas|rose|grew)
+                fell=下降|减少|降低|下滑|\\b(?:down|decreas|fell|declin)
+                morning=上午|上(?=下午)|\\bmorning\\b
+                afternoon=下午|\\bafternoon\\b
+                evening=[日当]晚|\\bevening\\b
+                won=冠军|\\bwon\\b
+                """.lines().toList()) {
+            var at = line.indexOf('=');
+            FORMS.put(line.substring(0, at), Pattern.compile(line.substring(at + 1), Pattern.CASE_INSENSITIVE));
+        }
+    }
+
+    private MeetingDeeds() {}
+
+    /// A deed, and where some words speak of it.
+    record Mention(String deed, Span span) {}
+
+    /// Returns the deeds that some words speak of.
+    static Set<String> in(String words) {
+        return FORMS.entrySet().stream()
+                .filter(deed -> deed.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// Returns where some words speak of deeds.
+    static List<Mention> mentions(String words) {
+        var found = new ArrayList<Mention>();
+        FORMS.forEach((deed, form) ->
+                form.matcher(words).results().forEach(mention -> found.add(new Mention(deed, Span.of(mention)))));
+        return found;
+    }
+}
