@@ -75,7 +75,7 @@ final class Alternatives {
     private static Question asked(Question question) {
         var isWho = question.kind() == QuestionKind.YES_NO
                 && question.presence().isPresent()
-                && people(question).isEmpty();
+                && question.peopleAskedAbout().isEmpty();
         return isWho ? question.withKind(QuestionKind.WHO) : question;
     }
 
@@ -108,23 +108,18 @@ final class Alternatives {
         return question.continues().stream()
                 .flatMap(id -> library.meeting(id).stream())
                 .findFirst()
-                .flatMap(meeting ->
-                        !people(question).isEmpty() && question.presence().isPresent()
-                                ? present(question, meeting)
-                                : said(question, meeting));
-    }
-
-    /// The people who are asked about, and do not merely say which meetings are meant.
-    private static List<Question.Named> people(Question question) {
-        var chairs = question.chairsNamed();
-        return question.people().stream()
-                .filter(person -> !chairs.contains(person))
-                .toList();
+                .flatMap(meeting -> !question.peopleAskedAbout().isEmpty()
+                                && question.presence().isPresent()
+                        ? present(question, meeting)
+                        : said(question, meeting));
     }
 
     private Optional<Reason> present(Question question, Meeting meeting) {
         var presence = question.presence().orElse(Presence.ATTENDED);
-        return Presences.words(meeting, presence, people(question).getFirst().key())
+        return Presences.words(
+                        meeting,
+                        presence,
+                        question.peopleAskedAbout().getFirst().key())
                 .flatMap(name -> library.citing(meeting, name)
                         .map(citation -> new Reason(
                                 meeting,

@@ -184,7 +184,7 @@ final class Contest {
                                         k -> counted.get(k).agrees(line.pieces().get(i + 1 + k)))));
     }
 
-    /// 第122次 and 第120次, not 十一届.
+    /// 第3次 and 第5次, not 十四届.
     private static boolean countsAlike(Piece one, Piece other) {
         return isAcrossLanguages(one, other)
                 || one.text().charAt(one.text().length() - 1)

@@ -84,6 +84,11 @@ final class GenerativeAnswerer {
         return write(about, language, evidence, taken).isPresent() ? List.of() : taken.statements();
     }
 
+    /// Returns whose words they are, as answers say it.
+    static String writtenBy(LanguageModel model) {
+        return "generative:" + model.name();
+    }
+
     /// Has the model write, and returns why it failed, if it did.
     private Optional<String> write(String asked, Language language, Evidence evidence, Taken taken) {
         drafting.begins();
@@ -122,7 +127,7 @@ final class GenerativeAnswerer {
                 lines,
                 quoted.answer().filter(words -> isQuoted(words, lines)),
                 Optional.empty(),
-                "generative:" + model.name(),
+                writtenBy(model),
                 quoted.confidence(),
                 Optional.empty());
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import rapporteur.language.Bridge;
 import rapporteur.language.Dates;
 import rapporteur.language.Language;
 import rapporteur.language.Names;
+import rapporteur.language.Ordinals;
 import rapporteur.language.Places;
 import rapporteur.language.Span;
 import rapporteur.language.StopWords;
@@ -39,20 +41,6 @@ final class Pieces {
 
     /// A numeral in characters is a number where it counts or numbers something.
     private static final Pattern COUNTED = Pattern.compile("[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份](?![面方])");
-
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
 
     /// Characters that stand by themselves and say nothing.
     static final String LITTLE =
@@ -193,13 +181,13 @@ final class Pieces {
 
     private void addOrdinals() {
         for (var term : terms) {
-            var at = term.field() == Term.Field.EXACT ? ORDINALS.indexOf(term.text()) : -1;
-            if (at >= 0
+            var value = term.field() == Term.Field.EXACT ? Ordinals.english(term.text()) : Optional.<Integer>empty();
+            if (value.isPresent()
                     && !HALF.matcher(text)
                             .region(term.span().end(), text.length())
                             .lookingAt()
                     && taken.get(term.span().start(), term.span().end()).isEmpty()) {
-                add(Piece.Kind.NUMBER, term.span(), Set.of("#" + (at + 1)));
+                add(Piece.Kind.NUMBER, term.span(), Set.of("#" + value.get()));
             }
         }
     }

@@ -43,6 +43,7 @@ public final class Rapporteur {
     private final double leastConfidence;
     private final List<Reading> documents;
     private final Optional<Writer> writer;
+    private final Shelf shelf = new Shelf();
 
     /// A model and what it is told to do.
     ///
@@ -78,8 +79,6 @@ public final class Rapporteur {
             List<Reading> documents) {
         this(articles, meetings, retriever, statistics, leastConfidence, documents, Optional.empty());
     }
-
-    private final Shelf shelf = new Shelf();
 
     private Rapporteur(
             Articles articles,
@@ -390,7 +389,7 @@ public final class Rapporteur {
                 .statements(wording.nameAndDate(meeting), language, Evidence.cited(quoted, library, wording, meeting));
         return statements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Written(statements, "generative:" + model.name()));
+                : Optional.of(new Written(statements, GenerativeAnswerer.writtenBy(model)));
     }
 
     /// Returns the citation that a summary gives for words of a record.

@@ -88,15 +88,12 @@ final class RecordsAnswerer {
 
     /// "Did X preside over …?": decided by the record of the meeting that is meant.
     private Optional<Answer> presenceOf(Question question) {
-        var chairs = question.chairsNamed();
-        var named = question.people().stream()
-                .filter(person -> !chairs.contains(person))
-                .toList();
+        var named = question.peopleAskedAbout();
         if (question.presence().isEmpty() || named.size() != 1) {
             return Optional.empty();
         }
         var person = named.getFirst();
-        var asked = question.withPeople(chairs);
+        var asked = question.withPeople(question.chairsNamed());
         if (asked.leavesMeetingOpen() && question.continues().isEmpty()) {
             return lists.answer(question);
         }

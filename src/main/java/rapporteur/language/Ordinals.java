@@ -1,5 +1,6 @@
 package rapporteur.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,27 +29,26 @@ public final class Ordinals {
     private static final Map<String, Integer> ROUND =
             Map.of("twentieth", 20, "thirtieth", 30, "fortieth", 40, "fiftieth", 50);
 
-    private static final String[] UP_TO_NINETEENTH = {
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth"
-    };
+    private static final List<String> UP_TO_NINETEENTH = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth");
 
     private Ordinals() {}
 
@@ -87,7 +87,8 @@ public final class Ordinals {
         return word.isEmpty() || Language.isHan(word.charAt(0)) ? Numerals.chinese(word) : english(word);
     }
 
-    private static Optional<Integer> english(String word) {
+    /// Returns the value of an English ordinal in words, up to *fifty-ninth*; empty for any other word.
+    public static Optional<Integer> english(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         if (ROUND.containsKey(lower)) {
             return Optional.ofNullable(ROUND.get(lower));
@@ -95,9 +96,7 @@ public final class Ordinals {
         var hyphen = lower.indexOf('-');
         var tens = hyphen < 0 ? 0 : TENS.getOrDefault(lower.substring(0, hyphen), 0);
         var unit = lower.substring(hyphen + 1);
-        return IntStream.range(0, UP_TO_NINETEENTH.length)
-                .filter(at -> UP_TO_NINETEENTH[at].equals(unit))
-                .mapToObj(at -> tens + at + 1)
-                .findFirst();
+        var at = UP_TO_NINETEENTH.indexOf(unit);
+        return at < 0 ? Optional.empty() : Optional.of(tens + at + 1);
     }
 }

@@ -204,6 +204,12 @@ public record Question(
                 .toList();
     }
 
+    /// Returns the other people named: those who are asked about.
+    public List<Named> peopleAskedAbout() {
+        var chairs = chairsNamed();
+        return people.stream().filter(person -> !chairs.contains(person)).toList();
+    }
+
     /// Returns this question with other people.
     public Question withPeople(List<Named> others) {
         return new QuestionEdit(this).people(others).done();

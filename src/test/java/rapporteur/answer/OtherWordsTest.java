@@ -2,23 +2,16 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.article.Article;
-import rapporteur.article.ArticleId;
-import rapporteur.article.Metadata;
-import rapporteur.article.Origin;
-import rapporteur.question.QuestionReader;
 
 /// Statements in other words than two reports of our own, within a language and across.
 class OtherWordsTest {
     private static final List<Article> ARTICLES = List.of(
-            article(
+            Checking.article(
                     "baoshan",
                     "2024年5月8日上午，保山市政府第14次党组会议和第9次常务会议召开，市长陈立新主持会议。副市长赵文博、李春梅、王海涛出席。"
                             + "会议审议通过《古城保护办法》，拟安排下次会议审议《湿地保护办法》。"
@@ -26,7 +19,7 @@ class OtherWordsTest {
                             + "会议宣布，任命周建平为市财政局局长，孙国庆同志任保山市副市长，刘建华同志任保山市市长助理。"
                             + "会上，赵文博宣读了省政府的批复。全市茶园面积12万亩，居全国第三、云南第一。"
                             + "省工业和信息化厅介绍了产业集群的情况。要力争年内建成28所学校。"),
-            article(
+            Checking.article(
                     "dalian",
                     "On April 9, 2024, the 12th Dalian Municipal People's Congress held its second session. Zhou Min presided"
                             + " over the first plenary session. Tang Wei presided over the second plenary session. Liu Qiang"
@@ -34,16 +27,10 @@ class OtherWordsTest {
                             + " The harbour handled 3.2 million containers in 2023, up 4.5 percent. The congress plans to"
                             + " build 12 schools next year."));
 
-    private final Rapporteur rapporteur = Documents.rapporteur(ARTICLES, 0.45);
-    private final QuestionReader reader =
-            new QuestionReader(Clock.fixed(Instant.parse("2024-06-01T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
-
-    private static Article article(String id, String text) {
-        return new Article(new ArticleId(id), new Origin("/news", id + ".txt"), text, Article.Form.BODY, Metadata.NONE);
-    }
+    private final Checking checking = new Checking(ARTICLES);
 
     private Verdict check(String statement) {
-        return rapporteur.check(reader.read(statement));
+        return checking.check(statement);
     }
 
     @ParameterizedTest

@@ -2,26 +2,19 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.article.Article;
-import rapporteur.article.ArticleId;
-import rapporteur.article.Metadata;
-import rapporteur.article.Origin;
-import rapporteur.question.QuestionReader;
 
 /// Statements compared with two reports of our own.
 class StatementCheckerTest {
     private static final List<Article> ARTICLES = List.of(
-            article(
+            Checking.article(
                     "dali",
                     "2024年5月8日，大理州委常委会召开会议，研究古城保护。州委书记陈立新主持会议并讲话。州长赵文博出席会议。"
                             + "会议审议了《大理古城保护三年行动计划》。陈立新指出，要在年底前修缮36处院落。会议强调，不得新建高楼。"),
-            article(
+            Checking.article(
                     "dalian",
                     "The Standing Committee of the CPC Dalian Municipal Committee held a meeting on April 9, 2024. Zhou Min,"
                             + " secretary of the municipal Party committee, presided over the meeting and made a speech."
@@ -29,16 +22,10 @@ class StatementCheckerTest {
                             + " Plan”. Zhou Min pointed out that 48 trams must be repaired. The meeting stressed that no"
                             + " line should be closed."));
 
-    private final Rapporteur rapporteur = Documents.rapporteur(ARTICLES, 0.45);
-    private final QuestionReader reader =
-            new QuestionReader(Clock.fixed(Instant.parse("2024-06-01T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
-
-    private static Article article(String id, String text) {
-        return new Article(new ArticleId(id), new Origin("/news", id + ".txt"), text, Article.Form.BODY, Metadata.NONE);
-    }
+    private final Checking checking = new Checking(ARTICLES);
 
     private Verdict check(String statement) {
-        return rapporteur.check(reader.read(statement));
+        return checking.check(statement);
     }
 
     @ParameterizedTest
