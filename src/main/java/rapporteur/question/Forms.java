@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.language.Language;
 import rapporteur.language.Span;
 import rapporteur.meeting.Kind;
@@ -56,10 +58,10 @@ final class Forms {
                 QuestionKind.DOCUMENTS,
                 pattern(
                         "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
-        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
+        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|(?<!哪)几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
         CHINESE.put(
                 QuestionKind.WHERE,
-                pattern("在哪|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:市|省|区|县|城市|地方)|哪座城市|何地|何处|地点"));
+                pattern("在哪(?![几些](?:[件项点]|个?方面|个?领域))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
         CHINESE.put(QuestionKind.YES_NO, pattern("吗[？?]?$|是否|有没有|是不是|有无|对不对|对吗"));
         ENGLISH.put(
                 QuestionKind.SUMMARY,
@@ -184,6 +186,10 @@ final class Forms {
             "(?:研究|讨论|审议|部署|传达|学习|听取|强调|指出|提出|表示|希望|决定|要求|安排|主要|内容|议题|议程|事项|工作|做|干|说|谈|讲|提|些|了|\\s)+"
                     + "|(?:\\b(?:discuss(?:ed)?|stud(?:y|ied)|review(?:ed)?|deliberate[d]?|decide[d]?|stress(?:ed)?|emphasi[sz]e[d]?|point(?:ed)? out|note[d]?|call(?:ed)? for|urge[d]?|demand(?:ed)?|ask(?:ed)?|state[d]?|say|said|deal|dealt|cover(?:ed)?|about|agenda|items?|topics?|points?|main|do|done)\\b|\\s)+");
 
+    /// Asks for somebody who is not the one who did it.
+    static final Pattern NO_DOER =
+            pattern("[向对给与跟同为]谁|(?:谁|哪些人|哪位|哪几位)的|\\b(?:to|from|with|of|about|for|at) whom\\b|\\bwhose\\b");
+
     static final Pattern THIS_YEAR = pattern("今年|\\bthis year\\b");
 
     /// Asks for the year.
@@ -260,6 +266,14 @@ final class Forms {
             case CHINESE -> CHINESE;
             case ENGLISH -> ENGLISH;
         };
+    }
+
+    /// Returns the words that say what sort of meeting is meant.
+    static String sorting(String words) {
+        return KINDS.values().stream()
+                .flatMap(form -> form.matcher(words).results())
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
     static boolean speaksOf(Presence presence, String words) {
