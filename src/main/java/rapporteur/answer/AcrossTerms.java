@@ -146,6 +146,11 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
     }
 
     @Override
+    public AcrossTerms inOrder() {
+        return this;
+    }
+
+    @Override
     public boolean isEmpty() {
         return wanted.isEmpty();
     }

@@ -37,7 +37,7 @@ public final class Rapporteur {
     private static final double OF_OTHERS = 0.6;
 
     /// So much surer a sentence has to be where the question's form is left out of account.
-    private static final double SURER = Double.parseDouble(System.getProperty("surer", "0.1"));
+    private static final double SURER = 0.1;
 
     private final Articles articles;
     private final Meetings meetings;
@@ -204,7 +204,9 @@ public final class Rapporteur {
         if (mayBeOfAll && answer instanceof Answer.NotFound) {
             answer = answer(question.ofAllMeetings(), drafting);
         }
-        return answer instanceof Answer.NotFound ? inPlainWords(question, drafting).orElse(answer) : answer;
+        return answer instanceof Answer.NotFound && documents.isEmpty()
+                ? inPlainWords(question, drafting).orElse(answer)
+                : answer;
     }
 
     /// Reads no more out of the question than its words, its people, places and days: what it seemed to ask for may

@@ -96,14 +96,14 @@ final class SentenceChooser {
                 .map(sentence -> content.termsIn(reading.text(sentence)))
                 .toList();
         var here = content.among(terms);
+        var inOrder = content.inOrder();
         var frame = frame(reading, content);
         for (var i = 0; i < sentences.size(); i++) {
-            var coverage = content.coverageOf(terms.get(i));
-            if (coverage > 0) {
+            if (content.coverageOf(terms.get(i)) > 0) {
                 var framed = new HashSet<>(frame);
                 framed.addAll(terms.get(i));
                 var telling = (here.coverageOf(terms.get(i)) + here.coverageOf(framed)) / 2;
-                var rank = (coverage + 2 * telling) / 3;
+                var rank = (inOrder.coverageOf(terms.get(i)) + 2 * telling) / 3;
                 var more = (isNamed(reading, sentences.get(i)) ? NAMED : 0)
                         - (isLacking(reading, terms.get(i)) ? WITHOUT_HEAD : 0);
                 chosen(reading, sentences.get(i), content.coverageOf(framed) + more, rank + more)

@@ -34,6 +34,9 @@ sealed interface Sought permits ContentTerms, AcrossTerms {
     /// Returns whether nothing is looked for.
     boolean isEmpty();
 
+    /// Returns the same terms, which count more where they stand side by side as they are asked for.
+    Sought inOrder();
+
     /// Returns the same terms, each counting by how much it tells the sentences of one article apart.
     Sought among(List<Set<String>> sentences);
 }
