@@ -475,7 +475,11 @@ public final class QuestionReader {
             case RELATIVE -> Stream.of(Edtf.of(today.plusDays(mention.offset())));
             case WEEKDAY, RECENT -> Stream.<Edtf>empty();
         });
-        return Stream.concat(calendar, RelativeDates.in(text, today).stream()).toList();
+        var months = Months.in(text, today);
+        var relative = months.isEmpty() ? RelativeDates.in(text, today) : List.<Edtf>of();
+        return Stream.of(calendar, months.stream(), relative.stream())
+                .flatMap(dates -> dates)
+                .toList();
     }
 
     private static String content(String text, Language language, Set<Span> people, Set<Span> places) {
@@ -483,6 +487,7 @@ public final class QuestionReader {
         people.forEach(span -> blank(rest, span));
         places.forEach(span -> blank(rest, span));
         Dates.in(text).forEach(mention -> blank(rest, mention.span()));
+        Months.spansIn(text).forEach(month -> blank(rest, month));
         // What sort of meeting it was is held against the record.
         Forms.meetingKinds()
                 .values()
