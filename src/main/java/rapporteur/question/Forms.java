@@ -32,7 +32,7 @@ final class Forms {
                         + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)(?!分)|(?:主持|出席|参加)(?:过|了)?(?:几|多少)[次场]"));
         CHINESE.put(
                 QuestionKind.WHICH,
-                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场])|" + ZH_MEETING
+                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|" + ZH_MEETING
                         + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
@@ -103,7 +103,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHEN,
                 pattern(
-                        "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b|\\bon what\\b|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
+                        "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b|\\bon what(?= (?:date|day)|\\?|$)|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
         ENGLISH.put(
                 QuestionKind.QUANTITY,
                 pattern(
@@ -216,7 +216,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\btook part|\\btake part"));
+                        "出席|参加|列席|与会|参会|到会|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -246,12 +246,12 @@ final class Forms {
                 Language.CHINESE,
                 pattern(
                         "都开(?=过)|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|逐[条一项个](?:列出)?|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(
                         "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how often|how|why|did|does|do|was|were|is|are|has|have|had|please|could|can|you|tell me|me|list|name|show me|all|any|the|a|an|of|in|on|at|by|to|over|for|and|that|this|these|those"
-                                + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|took part|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
+                                + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|t(?:ook|ak(?:e|es|ing|en)) part|named(?= as)|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
                                 + "|mention(?:s|ed)?|heads?|leads?|tell|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
     }
 
