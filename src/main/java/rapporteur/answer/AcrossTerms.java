@@ -150,6 +150,11 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
     }
 
     @Override
+    public boolean canBeFound() {
+        return wanted.stream().anyMatch(word -> !word.forms().isEmpty());
+    }
+
+    @Override
     public boolean isEmpty() {
         return wanted.isEmpty();
     }

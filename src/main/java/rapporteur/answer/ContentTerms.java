@@ -83,6 +83,11 @@ final class ContentTerms implements Sought {
     }
 
     @Override
+    public boolean canBeFound() {
+        return !isEmpty();
+    }
+
+    @Override
     public boolean isEmpty() {
         return weights.values().stream().allMatch(Map::isEmpty);
     }

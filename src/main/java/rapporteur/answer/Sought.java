@@ -31,6 +31,9 @@ sealed interface Sought permits ContentTerms, AcrossTerms {
         return coverageOf(termsIn(words));
     }
 
+    /// Returns whether any of it could stand in such a text.
+    boolean canBeFound();
+
     /// Returns whether nothing is looked for.
     boolean isEmpty();
 
