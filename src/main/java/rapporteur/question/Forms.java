@@ -28,12 +28,12 @@ final class Forms {
         CHINESE.put(QuestionKind.SUMMARY, pattern("总结|概括|摘要|概述|主要内容(?:是|有|$)|讲了(?:些)?什么(?:内容)?[？?]?$"));
         CHINESE.put(
                 QuestionKind.HOW_MANY,
-                pattern("(?:几|多少)(?:次|个|场)?" + ZH_LEVEL + ZH_MEETING + "(?!场)|" + ZH_MEETING
+                pattern("(?<!第)(?:几|多少)(?:次|个|场)?" + ZH_LEVEL + ZH_MEETING + "(?!场)|" + ZH_MEETING
                         + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)(?!分)|(?:主持|出席|参加)(?:过|了)?(?:几|多少)[次场]"));
         CHINESE.put(
                 QuestionKind.WHICH,
                 pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|" + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
                 QuestionKind.PUBLICATION,
@@ -58,7 +58,7 @@ final class Forms {
                 QuestionKind.DOCUMENTS,
                 pattern(
                         "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
-        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|(?<!哪)几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
+        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|(?<![哪十第])几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
         CHINESE.put(
                 QuestionKind.WHERE,
                 pattern("在哪(?![几些](?:[件项点]|个?方面|个?领域))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
@@ -75,7 +75,7 @@ final class Forms {
                 QuestionKind.WHICH,
                 pattern(
                         "\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
-                                + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
+                                + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\b(?:list|name) every (?:[\\w-]+ ){0,3}(?:meeting|session)\\b|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
         ENGLISH.put(
                 QuestionKind.PUBLICATION,
                 pattern(
@@ -173,7 +173,7 @@ final class Forms {
             pattern("分别|各[是由有]|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
 
     /// Says by who presided which meeting is meant: the name stands before 主持的 and behind "chaired by".
-    static final Pattern CHAIRED_BY_ZH = pattern("(?:主持|召集)(?:召开|举行)?的(?![吗么嘛？?]|$)");
+    static final Pattern CHAIRED_BY_ZH = pattern("(?:[\\d月日号年和、及与上下午晚]*)(?:主持|召集)(?:召开|举行)?的(?![吗么嘛？?]|$)");
 
     static final Pattern CHAIRED_BY_EN = pattern("\\b(?:chaired|presided over|led|hosted|convened) by ");
 
@@ -216,7 +216,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
+                        "出席|参加|列席|与会|参会|到会|到[了过]?场|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -245,8 +245,8 @@ final class Forms {
         ASKING.put(
                 Language.CHINESE,
                 pattern(
-                        "都开(?=过)|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
+                        "都开(?=过)|(?:都|全都?)?列(?:一下|出来|举)|当天开|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会(?!议)|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(

@@ -52,6 +52,11 @@ public final class QuestionReader {
             "(?i)书记|[省市区县州旗镇乡局厅部院校会社处科馆台所组庭队站厂行室团司署校]长|主席|主任|秘书长|经理|总裁|董事|总理|总统|首相|专员|委员|检察长|负责人|领导|代表|教授|院士|专家|职务|职位|担任|什么人|[他她]|的人|同志|主持人"
                     + "|secretary|mayor|governor|chair|director|president|minister|\\bhead|\\blead|manager|commissioner|magistrate|position|\\bpost\\b|\\boffice|title|\\brole\\b|\\bjob\\b|\\b(?:what|which) (?:is|was)\\b.*(?:post|job)");
     private static final Pattern ASKS_WHO = Pattern.compile("(?i)谁|哪位|哪个人|\\bwhom?\\b");
+    private static final Pattern KEYWORDS =
+            Pattern.compile("(?!.*(?:谁|哪|什么|几|多少|吗|何|怎|[？?。]))[^\\s]{2,}(?:\\s+[^\\s]{2,}){1,6}");
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?:人数|数量|总数|总额|金额|产量|数目|票数|比例|占比)(?:\\s|$)");
+    private static final Pattern EMPHATIC = Pattern.compile("(?i)^(?:was|is|were) it .{1,60}\\b(?:who|that|which)\\b");
+    private static final Pattern OTHER_THAN_WHEN = Pattern.compile("(?i)\\b(?:which|what|who|whom|whose|where|how)\\b.*\\bwhen\\b");
     private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
 
     /// What makes a place the seat of an organ.
@@ -321,7 +326,18 @@ public final class QuestionReader {
                 && !OFFICE_IS_WHO.matcher(text).find()) {
             return QuestionKind.WHO;
         }
+        if (form == QuestionKind.WHAT && KEYWORDS.matcher(text).matches()) {
+            return ofKeywords(presence, text);
+        }
         return form == QuestionKind.SUMMARY && named && TOLD_WHAT.matcher(text).find() ? QuestionKind.SAID : form;
+    }
+
+    /// Key words alone, "赣江新区 第十四次会议 出席", ask for what goes with them.
+    private static QuestionKind ofKeywords(Optional<Presence> presence, String text) {
+        if (NUMBER_WORD.matcher(text).find()) {
+            return QuestionKind.QUANTITY;
+        }
+        return presence.filter(asked -> asked != Presence.MENTIONED).isPresent() ? QuestionKind.WHO : QuestionKind.WHAT;
     }
 
     /// What a city's organs are elsewhere, a province's are in the four cities that rank with provinces.
@@ -359,8 +375,13 @@ public final class QuestionReader {
         if (SmallTalk.of(text).isPresent()) {
             return QuestionKind.SMALL_TALK;
         }
+        if (EMPHATIC.matcher(text).find()) {
+            return QuestionKind.YES_NO;
+        }
+        // "Which zone was opened when …" does not ask when.
+        var asked = OTHER_THAN_WHEN.matcher(text).find() ? text.replaceAll("(?i)\\bwhen\\b", "as") : text;
         return Forms.kinds(language).entrySet().stream()
-                .filter(form -> form.getValue().matcher(text).find())
+                .filter(form -> form.getValue().matcher(asked).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(QuestionKind.WHAT);
@@ -455,17 +476,33 @@ public final class QuestionReader {
 
     private static boolean mayPrecede(String text, int start, int at) {
         var before = text.substring(start, at);
-        return BEFORE_NAME.matcher(before).find() || Names.endsLikeTitle(before);
+        return BEFORE_NAME.matcher(before).find()
+                || Names.endsLikeTitle(before)
+                || before.endsWith("的")
+                        && SPEAKS.matcher(text).region(at, text.length()).lookingAt();
     }
+
+    /// 中国节能的宋鑫说: a name of two or three characters that speaks.
+    private static final Pattern SPEAKS = Pattern.compile("[一-龥]{2,3}(?:说|讲|表示|指出|强调|要求|提出|认为)");
 
     private static Map<Span, Place> places(String text, Map<Span, Question.Named> people) {
         var found = new LinkedHashMap<Span, Place>();
         for (var mention : Places.in(text, whole(text))) {
-            if (people.keySet().stream().noneMatch(name -> name.overlaps(mention.span()))) {
+            if (people.keySet().stream().noneMatch(name -> name.overlaps(mention.span()))
+                    && !isInName(text, mention)) {
                 found.put(mention.span(), mention.place());
             }
         }
         return found;
+    }
+
+    /// 中国节能, 中国作协: the country's name is part of another.
+    private static boolean isInName(String text, Places.Mention mention) {
+        return mention.place().level() == Place.Level.NATION
+                && Language.isHan(text.charAt(mention.span().start()))
+                && mention.span().end() < text.length()
+                && Language.isHan(text.charAt(mention.span().end()))
+                && "的和与在是有对向及".indexOf(text.charAt(mention.span().end())) < 0;
     }
 
     private List<Edtf> dates(String text) {
