@@ -111,7 +111,7 @@ final class Constraints {
     /// Returns whether an article holds the people and places that the question names.
     private boolean allow(Question question, Reading reading) {
         return question.people().stream().allMatch(person -> names(reading, person))
-                && question.places().stream().allMatch(place -> names(reading, place))
+                && question.places().stream().allMatch(place -> names(question, reading, place))
                 && numbers(question, reading);
     }
 
@@ -151,8 +151,15 @@ final class Constraints {
     }
 
     /// A place within the one that is asked for counts: a meeting in Jinan is one in Shandong.
-    private static boolean names(Reading reading, Place asked) {
-        return placesOf(reading).stream().anyMatch(place -> place.equals(asked) || Places.within(place, asked));
+    private static boolean names(Question question, Reading reading, Place asked) {
+        return placesOf(reading).stream()
+                .anyMatch(place ->
+                        place.equals(asked) || Places.within(place, asked) || isReadAlike(question, place, asked));
+    }
+
+    /// In Latin letters several places have one name: Baoshan is 宝山 and 保山.
+    private static boolean isReadAlike(Question question, Place place, Place asked) {
+        return question.language() == Language.ENGLISH && place.english().equalsIgnoreCase(asked.english());
     }
 
     private static Set<Place> placesOf(Reading reading) {
@@ -217,7 +224,10 @@ final class Constraints {
                 .flatMap(account -> account.place().stream())
                 .flatMap(words -> Places.named(words.text()).stream())
                 .collect(Collectors.toSet());
-        return known.isEmpty() || known.containsAll(question.seats());
+        return known.isEmpty()
+                || question.seats().stream()
+                        .allMatch(seat -> known.contains(seat)
+                                || known.stream().anyMatch(place -> isReadAlike(question, place, seat)));
     }
 
     /// Returns whether the record itself says that the meeting was in all the places that the question names.

@@ -27,6 +27,9 @@ final class ExtractiveAnswerer {
 
     private static final double ACROSS_LANGUAGES = 0.7;
 
+    /// What goes on about the meeting last spoken of need not say once more which it is.
+    private static final double OF_THE_SAME = 0.8;
+
     private static final double ACROSS_WITHOUT_ANCHOR = 1.2;
 
     /// Of somebody's words, where no matter is named, so many sentences are quoted.
@@ -149,7 +152,7 @@ final class ExtractiveAnswerer {
     /// the question says where to look, that may be less still.
     private double least(Question question, Offer best) {
         if (best.reading().article().language() == question.language()) {
-            return leastConfidence;
+            return question.isContinued() ? leastConfidence * OF_THE_SAME : leastConfidence;
         }
         var says = isAnchored(question) || holdsNames(question, best.reading());
         return leastConfidence * (says ? ACROSS_LANGUAGES : ACROSS_WITHOUT_ANCHOR);

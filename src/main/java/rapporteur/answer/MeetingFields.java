@@ -263,11 +263,21 @@ final class MeetingFields {
                 .flatMap(Optional::stream)
                 .toList();
         var hasYear = date.best().get().hasYear();
-        return said(meeting, words, wording.say("会议日期：%s。", "Date of the meeting: %s.", wording.date(date)))
+        return said(meeting, words, wording.say("会议日期：%s。", "Date of the meeting: %s.", asPrinted(date)))
                 .map(statement -> new Found(
                         List.of(new Line.Said(statement)),
                         date.stated().map(MeetingDate.Stated::words),
                         hasYear || !yearAsked));
+    }
+
+    /// The date, and the words of the report where they say it otherwise.
+    private String asPrinted(MeetingDate date) {
+        var said = wording.date(date);
+        return date.stated()
+                .map(stated -> stated.words().text())
+                .filter(words -> !said.contains(words))
+                .map(words -> wording.say("%s（“%s”）", "%s (\"%s\")", said, words))
+                .orElse(said);
     }
 
     /// A report without a date may still say "on Monday", and its page may carry a stamp.

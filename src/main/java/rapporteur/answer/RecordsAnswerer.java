@@ -23,6 +23,9 @@ final class RecordsAnswerer {
     /// With which a refusal is given where the record of the meeting that is meant does not say.
     private static final double UNSTATED = 0.3;
 
+    /// An office is looked up in the records of those meetings that come so near to the best.
+    private static final double AS_NEAR = 0.6;
+
     private final Library library;
     private final MeetingFinder finder;
     private final MeetingLists lists;
@@ -71,7 +74,11 @@ final class RecordsAnswerer {
         if (question.asksForFormer()) {
             return Optional.empty();
         }
-        for (var candidate : finder.all(question)) {
+        var candidates = finder.all(question);
+        for (var candidate : candidates) {
+            if (candidate.coverage() < candidates.getFirst().coverage() * AS_NEAR) {
+                break;
+            }
             var found = fields.office(candidate.meeting(), question);
             if (found.isPresent()) {
                 return found.map(field -> cited(question, candidate.meeting(), field, 0.8));
@@ -87,11 +94,14 @@ final class RecordsAnswerer {
     /// "Did X preside over …?": decided by the record of the meeting that is meant.
     private Optional<Answer> presenceOf(Question question) {
         var named = question.peopleAskedAbout();
-        if (question.presence().isEmpty() || named.size() != 1) {
+        if (question.presence().isEmpty() || named.isEmpty()) {
             return Optional.empty();
         }
+        // Whoever is named behind says more of the meeting: "the session that dropped Qin Gang".
         var person = named.getFirst();
-        var asked = question.withPeople(question.chairsNamed());
+        var asked = question.withPeople(question.people().stream()
+                .filter(other -> !other.equals(person))
+                .toList());
         if (asked.leavesMeetingOpen() && question.continues().isEmpty()) {
             return lists.answer(question);
         }
