@@ -23,6 +23,11 @@ final class ContentTerms implements Sought {
 
     private final Map<Term.Field, Map<String, Double>> weights = new HashMap<>();
 
+    /// Names are given in full where an article begins.
+    private static final int LEAD = 400;
+
+    private final ShortForms shortForms;
+
     /// Pairs that are the end of one word and the beginning of the next.
     private final Set<String> across = new HashSet<>();
 
@@ -41,11 +46,13 @@ final class ContentTerms implements Sought {
                 }
             }
         }
+        shortForms = new ShortForms(terms, statistics);
     }
 
     /// Counts all pairs alike: those across words tell where the words stand side by side as they do in the question.
-    private ContentTerms(Map<Term.Field, Map<String, Double>> weights) {
+    private ContentTerms(Map<Term.Field, Map<String, Double>> weights, ShortForms shortForms) {
         this.weights.putAll(weights);
+        this.shortForms = shortForms;
     }
 
     /// Whether a pair of characters is the end of one word and the beginning of the next, which another way of saying
@@ -74,12 +81,12 @@ final class ContentTerms implements Sought {
             });
             scaled.put(field, inField);
         });
-        return new ContentTerms(scaled);
+        return new ContentTerms(scaled, shortForms);
     }
 
     @Override
     public ContentTerms inOrder() {
-        return new ContentTerms(weights);
+        return new ContentTerms(weights, shortForms);
     }
 
     @Override
@@ -94,18 +101,37 @@ final class ContentTerms implements Sought {
 
     @Override
     public Set<String> termsIn(String words) {
-        return termsOf(words);
+        return with(termsOf(words), List.of(words));
+    }
+
+    /// Adds the pairs that shorten a name of the texts.
+    private Set<String> with(Set<String> terms, List<String> texts) {
+        if (shortForms.isEmpty()) {
+            return terms;
+        }
+        var all = new HashSet<>(terms);
+        texts.forEach(text -> all.addAll(shortForms.in(text)));
+        return all;
     }
 
     @Override
     public double coverageOf(Library library, Reading reading) {
-        return coverageOf(library.termsOf(reading));
+        return coverageOf(termsOf(library, reading));
+    }
+
+    private Set<String> termsOf(Library library, Reading reading) {
+        return with(
+                library.termsOf(reading),
+                textsOf(reading).stream()
+                        .map(text -> text.substring(0, Math.min(LEAD, text.length())))
+                        .toList());
     }
 
     /// Returns the share that an article holds, or 0 if it lacks the English word that says most: a plan for
     /// "happiness" is not found in an article about other plans. Chinese words depend too much on the dictionary
     /// for that.
-    double coverageWithKey(Set<String> terms) {
+    double coverageWithKey(Library library, Reading reading) {
+        var terms = termsOf(library, reading);
         var words = of(Term.Field.WORD);
         var key = words.entrySet().stream()
                 .filter(entry -> !Language.isHan(entry.getKey().charAt(0)))

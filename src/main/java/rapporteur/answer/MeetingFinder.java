@@ -185,7 +185,7 @@ final class MeetingFinder {
             return 1;
         }
         if (content instanceof ContentTerms terms && !names(question)) {
-            return terms.coverageWithKey(library.termsOf(reading.get()));
+            return terms.coverageWithKey(library, reading.get());
         }
         var held = content.coverageOf(library, reading.get());
         var across = language != question.language() && question.namesSomething();

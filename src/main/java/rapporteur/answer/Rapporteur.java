@@ -351,7 +351,7 @@ public final class Rapporteur {
                 .map(hit -> hit.passage().article())
                 .distinct()
                 .filter(article -> library.read(article)
-                        .filter(reading -> wanted.coverageWithKey(library.termsOf(reading)) >= ABOUT)
+                        .filter(reading -> wanted.coverageWithKey(library, reading) >= ABOUT)
                         .isPresent())
                 .flatMap(article -> meetings.reportedIn(article).stream())
                 .forEach(id -> found.set(id.number()));
