@@ -23,6 +23,12 @@ final class ContentTerms implements Sought {
 
     private final Map<Term.Field, Map<String, Double>> weights = new HashMap<>();
 
+    /// How much a term counts that stands nowhere in a collection: people ask in other words than articles are written
+    /// in. Of a handful of documents, found for a question, a missing word does tell.
+    private static final double ABSENT = 0.5;
+
+    private static final int HANDFUL = 60;
+
     /// Names are given in full where an article begins.
     private static final int LEAD = 400;
 
@@ -38,9 +44,8 @@ final class ContentTerms implements Sought {
         for (var term : terms) {
             var inField = weights.get(term.field());
             if (inField != null && !StopWords.contains(term)) {
-                // A small collection says little about how rare a term is, so none counts for nothing.
                 inField.computeIfAbsent(
-                        IrregularForms.base(term.text()), text -> 1 + statistics.weight(term.field(), text));
+                        IrregularForms.base(term.text()), text -> weight(term.field(), text, statistics));
                 if (isAcrossWords(term, terms)) {
                     across.add(term.text());
                 }
@@ -53,6 +58,13 @@ final class ContentTerms implements Sought {
     private ContentTerms(Map<Term.Field, Map<String, Double>> weights, ShortForms shortForms) {
         this.weights.putAll(weights);
         this.shortForms = shortForms;
+    }
+
+    /// A small collection says little about how rare a term is, so none counts for nothing.
+    private static double weight(Term.Field field, String term, TermStatistics statistics) {
+        var weight = 1 + statistics.weight(field, term);
+        var isAbsent = statistics.passages() > HANDFUL && statistics.holding(field, term) == 0;
+        return isAbsent ? weight * ABSENT : weight;
     }
 
     /// Whether a pair of characters is the end of one word and the beginning of the next, which another way of saying

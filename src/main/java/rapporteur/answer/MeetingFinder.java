@@ -43,6 +43,9 @@ final class MeetingFinder {
     /// How much of what a question looks for an article must hold to be meant by it.
     private static final double ENOUGH = 0.5;
 
+    /// The same where the question names the place.
+    private static final double ENOUGH_IN_PLACE = 0.4;
+
     /// The same where the question names a person or a day that the meeting has.
     private static final double ENOUGH_WHEN_NAMED = 0.3;
 
@@ -154,7 +157,10 @@ final class MeetingFinder {
     }
 
     private static double enough(Question question) {
-        return names(question) ? ENOUGH_WHEN_NAMED : ENOUGH;
+        if (names(question)) {
+            return ENOUGH_WHEN_NAMED;
+        }
+        return question.places().isEmpty() ? ENOUGH : ENOUGH_IN_PLACE;
     }
 
     private static boolean names(Question question) {

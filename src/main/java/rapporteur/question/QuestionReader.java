@@ -133,7 +133,8 @@ public final class QuestionReader {
     /// Asked of meetings that it does not name, it may be about those last spoken of; a list is of all.
     private Question continued(String asked, Question question, Focus focus) {
         var isOfAll = question.kind() == QuestionKind.WHICH || question.kind() == QuestionKind.HOW_MANY;
-        var open = !question.tellsMeetingsApart() && !isOfAll;
+        var isNext = question.asksForNext() && !question.namesSomething();
+        var open = (!question.tellsMeetingsApart() || isNext) && !isOfAll;
         var insists = FollowUps.pointsBack(asked)
                 && question.people().isEmpty()
                 && question.dates().isEmpty()
