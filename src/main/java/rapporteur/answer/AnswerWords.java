@@ -66,6 +66,8 @@ final class AnswerWords {
             Pattern.compile("(?i)(" + ENGLISH_TITLE + "|[一-龥、]{0,30}(?:书记|长|主席|主任|委员|经理|教授))\\s*$");
     private static final Pattern PRESIDING_BODY = Pattern.compile("由([一-龥]{2,16}?(?:常委会|委员会|主席团|党委|政府))(?:召集并)?主持"
             + "|(?i)presided over by (the (?:[\\w’']+ ){0,8}?(?:committee|presidium))\\b");
+    /// 新会长是谁: who it is has 会长 beside the name.
+    private static final Pattern OFFICE_ASKED = Pattern.compile("([一-龥]{2})(?:是谁|叫什么|是哪[位个])");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；：、,;:!?！？]");
 
     /// How much more a number counts that stands beside what is counted.
@@ -185,6 +187,8 @@ final class AnswerWords {
         var text = reading.article().text();
         return Dates.in(text, sentence.span()).stream()
                 .filter(mention -> mention.date().isPresent())
+                // "In 2023, on what day?" is not answered by 2023.
+                .filter(mention -> mention.date().stream().noneMatch(question.dates()::contains))
                 .map(Dates.Mention::span)
                 .max(Comparator.comparingDouble((Span date) ->
                                 content.coverageOf(around(date, sentence.span()).in(text)))
@@ -327,7 +331,11 @@ final class AnswerWords {
     /// The person in whose clause most stands of what is asked: an office, or what was done.
     private Optional<Fitting> holder(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
+        var office = OFFICE_ASKED.matcher(question.whole());
+        var asked = office.find() ? office.group(1) : "";
         return named(reading, sentence)
+                .filter(name -> language != question.language()
+                        || Script.simplified(clauseAround(words, name)).contains(asked))
                 .map(name -> new Fitting(
                         Excerpt.of(
                                 reading.article(), name.shiftedBy(sentence.span().start())),

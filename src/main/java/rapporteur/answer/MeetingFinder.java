@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.ArticleId;
@@ -52,6 +53,9 @@ final class MeetingFinder {
     /// The best is meant alone when the next one comes no nearer than this.
     private static final double CLEAR = 0.85;
 
+    /// How much more of a question the name of one meeting holds than those of others to be meant alone.
+    private static final double BY_NAME = 0.25;
+
     /// What is looked for cannot be compared across languages; a meeting that the question names is then taken to
     /// hold this much of it.
     private static final double ACROSS_LANGUAGES = 0.6;
@@ -84,10 +88,40 @@ final class MeetingFinder {
         }
         var named = namedByRecord(question, candidates);
         var best = named.getFirst();
-        return withoutOtherReports(named.stream()
-                .filter(candidate ->
-                        candidate.coverage() >= best.coverage() * CLEAR && candidate.rank() >= best.rank() * CLEAR)
-                .toList());
+        return withoutOtherReports(ofTheBody(
+                question,
+                named.stream()
+                        .filter(candidate -> candidate.coverage() >= best.coverage() * CLEAR
+                                && candidate.rank() >= best.rank() * CLEAR)
+                        .toList()));
+    }
+
+    /// Of several, those whose bodies and headlines hold more of what the question says: they are named by it.
+    private List<Candidate> ofTheBody(Question question, List<Candidate> candidates) {
+        if (candidates.size() < 2 || question.content().isBlank()) {
+            return candidates;
+        }
+        var held = candidates.stream()
+                .map(candidate -> nameCoverage(question, candidate.meeting()))
+                .toList();
+        var most = held.stream().max(Comparator.naturalOrder()).orElse(0.0);
+        return IntStream.range(0, held.size())
+                .filter(at -> held.get(at) >= most - BY_NAME)
+                .mapToObj(candidates::get)
+                .toList();
+    }
+
+    private double nameCoverage(Question question, Meeting meeting) {
+        return meeting.accounts().stream()
+                .flatMap(account -> Stream.concat(account.bodies().stream(), account.title().stream()))
+                .mapToDouble(name -> Sought.of(
+                                question.content(),
+                                question.language(),
+                                Language.of(name.text()),
+                                library.statistics())
+                        .coverageOf(name.text()))
+                .max()
+                .orElse(0);
     }
 
     /// Where the records of some say that they were on the day and in the place asked for, those are meant, and not

@@ -36,6 +36,9 @@ public final class Rapporteur {
     /// The share of what a follow-up describes that the meetings last spoken of hold at least.
     private static final double OF_OTHERS = 0.6;
 
+    /// What says nothing of which meeting is meant is answered from others only with such confidence.
+    private static final double SURE_OF_ALL = 0.7;
+
     /// So much surer a sentence has to be where the question's form is left out of account.
     private static final double SURER = 0.1;
 
@@ -202,7 +205,8 @@ public final class Rapporteur {
         }
         var mayBeOfAll = question.isContinued() && !question.insists();
         if (mayBeOfAll && answer instanceof Answer.NotFound) {
-            answer = answer(question.ofAllMeetings(), drafting);
+            var ofAll = answer(question.ofAllMeetings(), drafting);
+            answer = question.saysOfWhat() || ofAll.confidence() >= SURE_OF_ALL ? ofAll : answer;
         }
         return answer instanceof Answer.NotFound && documents.isEmpty()
                 ? inPlainWords(question, drafting).orElse(answer)

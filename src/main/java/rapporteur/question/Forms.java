@@ -58,7 +58,7 @@ final class Forms {
                 QuestionKind.DOCUMENTS,
                 pattern(
                         "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
-        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|(?<![哪十第])几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
+        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|(?<![哪十])几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
         CHINESE.put(
                 QuestionKind.WHERE,
                 pattern("在哪(?![几些](?:[件项点]|个?方面|个?领域))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
@@ -95,7 +95,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -181,6 +181,12 @@ final class Forms {
     static final Pattern DESCRIBED_MEETING = pattern(
             "[一-龥]{4,}(?:会议|大会|座谈会|推进会|全会|论坛)|\\b(?:[a-z-]+ ){2}(?:meeting|conference|session|congress|symposium|forum)\\b");
 
+    /// What is done at a meeting, and does not say which.
+    static final Pattern DOES_AT_MEETING = pattern("参加|出席|列席|主持|召开|举行|这次|那次|本次|该");
+
+    /// Nothing, or which in order it was.
+    static final Pattern ORDINAL_ONLY = pattern("(?:第[一二三四五六七八九十\\d]+[次届]?|全体|\\b(?:first|second|third|fourth|fifth|plenary|full)\\b|\\s)*");
+
     /// Nothing but what any meeting does: studied, decided, said.
     static final Pattern WHAT_ANY_MEETING_DOES = pattern(
             "(?:研究|讨论|审议|部署|传达|学习|听取|强调|指出|提出|表示|希望|决定|要求|安排|主要|内容|议题|议程|事项|工作|做|干|说|谈|讲|提|些|了|\\s)+"
@@ -216,7 +222,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|到[了过]?场|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
+                        "出席|参加|列席|与会|参会|到会|到[了过]?场|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);

@@ -242,10 +242,17 @@ public record Question(
     /// Returns whether it says of what it asks the day or the place, or more of a meeting than that it is one:
     /// 全市安全生产会议, "the flood control meeting".
     public boolean describesSomething() {
-        return !content.isBlank()
+        return !Forms.ORDINAL_ONLY.matcher(content).matches()
                 && (kind == QuestionKind.WHEN
                         || kind == QuestionKind.WHERE
-                        || Forms.DESCRIBED_MEETING.matcher(whole).find());
+                        || Forms.DESCRIBED_MEETING
+                                .matcher(Forms.DOES_AT_MEETING.matcher(whole).replaceAll("，"))
+                                .find());
+    }
+
+    /// Returns whether it says anything of what it is about: somebody, a place, a day, an organ, a meeting's name.
+    public boolean saysOfWhat() {
+        return namesSomething() || tellsMeetingsApart() || describesSomething();
     }
 
     /// Returns whether nothing more is asked than what a meeting dealt with.
