@@ -182,7 +182,10 @@ public record Edtf(Optional<Day> from, Day to) {
         if (from.isEmpty() || day.month() == 0 || from.get().month() == 0 || to.month() == 0) {
             return true;
         }
-        var at = day.month() * 100 + (day.day() == 0 ? 15 : day.day());
+        if (day.day() == 0) {
+            return day.month() >= from.get().month() && day.month() <= to.month();
+        }
+        var at = day.month() * 100 + day.day();
         return at >= from.get().month() * 100 + from.get().day() && at <= to.month() * 100 + Math.max(to.day(), 1);
     }
 

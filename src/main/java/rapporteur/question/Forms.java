@@ -185,12 +185,12 @@ final class Forms {
     static final Pattern DOES_AT_MEETING = pattern("参加|出席|列席|主持|召开|举行|这次|那次|本次|该");
 
     /// Nothing, or which in order it was.
-    static final Pattern ORDINAL_ONLY = pattern("(?:第[一二三四五六七八九十\\d]+[次届]?|全体|\\b(?:first|second|third|fourth|fifth|plenary|full)\\b|\\s)*");
+    static final Pattern ORDINAL_ONLY = pattern("(?:第[一二三四五六七八九十\\d]+[次届]?|全体|\\b(?:first|second|third|fourth|fifth|plenary|full|of|and|for|the)\\b|\\s)*");
 
     /// Nothing but what any meeting does: studied, decided, said.
     static final Pattern WHAT_ANY_MEETING_DOES = pattern(
             "(?:研究|讨论|审议|部署|传达|学习|听取|强调|指出|提出|表示|希望|决定|要求|安排|主要|内容|议题|议程|事项|工作|做|干|说|谈|讲|提|些|了|\\s)+"
-                    + "|(?:\\b(?:discuss(?:ed)?|stud(?:y|ied)|review(?:ed)?|deliberate[d]?|decide[d]?|stress(?:ed)?|emphasi[sz]e[d]?|point(?:ed)? out|note[d]?|call(?:ed)? for|urge[d]?|demand(?:ed)?|ask(?:ed)?|state[d]?|say|said|deal|dealt|cover(?:ed)?|about|agenda|items?|topics?|points?|main|do|done)\\b|\\s)+");
+                    + "|(?:\\b(?:discuss(?:ed)?|stud(?:y|ied)|review(?:ed)?|deliberate[d]?|decide[d]?|stress(?:ed)?|emphasi[sz]e[d]?|point(?:ed)? out|note[d]?|call(?:ed)? for|urge[d]?|demand(?:ed)?|ask(?:ed)?|state[d]?|say|said|deal|dealt|cover(?:ed)?|about|of|and|for|the|agenda|items?|topics?|points?|main|do|done)\\b|\\s)+");
 
     /// Asks for somebody who is not the one who did it.
     static final Pattern NO_DOER =
@@ -256,7 +256,7 @@ final class Forms {
         ASKING.put(
                 Language.ENGLISH,
                 pattern(
-                        "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how often|how|why|did|does|do|was|were|is|are|has|have|had|please|could|can|you|tell me|me|list|name|show me|all|any|the|a|an|of|in|on|at|by|to|over|for|and|that|this|these|those"
+                        "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how often|how|why|did|does|do|was|were|is|are|has|have|had|please|could|can|you|tell me|me|list|name|show me|all|any|a|an|in|on|at|by|to|over|that|this|these|those"
                                 + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|t(?:ook|ak(?:e|es|ing|en)) part|named(?= as)|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
                                 + "|mention(?:s|ed)?|heads?|leads?|tell|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
     }

@@ -134,7 +134,10 @@ public final class QuestionReader {
     private Question continued(String asked, Question question, Focus focus) {
         var isOfAll = question.kind() == QuestionKind.WHICH || question.kind() == QuestionKind.HOW_MANY;
         var isNext = question.asksForNext() && !question.namesSomething();
-        var open = (!question.tellsMeetingsApart() || isNext) && !isOfAll;
+        var onlyOrgan = question.places().isEmpty()
+                && question.dates().isEmpty()
+                && question.kinds().isEmpty();
+        var open = (!question.tellsMeetingsApart() || isNext || onlyOrgan) && !isOfAll;
         var insists = FollowUps.pointsBack(asked)
                 && question.people().isEmpty()
                 && question.dates().isEmpty()
@@ -539,6 +542,7 @@ public final class QuestionReader {
         var words = asking.replaceAll("[\\p{Punct}？，。、！：；“”‘’（）]+", " ")
                 .replaceAll("(?<![一-龥])[一-龥](?![一-龥])", " ")
                 .replaceAll("\\s+", " ")
+                .replaceAll("(?i)^(?:(?:of|and|for|the) )+|(?:^| )(?:of|and|for|the)(?: (?:of|and|for|the))*$", "")
                 .strip();
         return Terms.of(words).stream().allMatch(StopWords::contains) ? "" : words;
     }
