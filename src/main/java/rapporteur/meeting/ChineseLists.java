@@ -400,7 +400,7 @@ final class ChineseLists {
     }
 
     private static final Pattern TITLE_BEHIND = Pattern.compile(
-            "(?:副?(?:省|市|县|区|州|镇|乡|局|厅|部|处|院|校|会|社|馆|台|秘书)长|副?书记|副?主任|副?主席|副?董事长|总经理|副?总裁|教授|院士|研究员|先生|女士)$");
+            "(?:副?(?:省|市|县|区|州|镇|乡|局|厅|部|处|院|校|会|社|馆|台|秘书|委员|检察|议)长|总统|总理|首相|大臣|副?书记|副?主任|副?主席|副?董事长|总经理|副?总裁|教授|院士|研究员|先生|女士)$");
     private static final Pattern FROM = Pattern.compile("(?:[省市区县州镇乡村]|局|厅|部|委|办|院|集团|公司|大学|学院|协会|商会|中心|银行|政府)$");
 
     int leadIn(int from, int to) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.article.ArticleId;
@@ -63,6 +64,13 @@ public final class QuestionReader {
     private static final Pattern SEAT = Pattern.compile(
             "(?i)[省市区县州]?(?:[省市区县州]?委|党委|政府|人大|人民代表大会|政协|常委会)"
                     + "|\\s*(?:'s|’s)?\\s*(?:municipal|provincial|city|province|district|county)?\\s*(?:party |cpc )?(?:standing committee|party committee|party congress|people['’]s congress|cppcc|government|executive meeting|committee)\\b");
+
+    /// Where words were taken out.
+    private static final String GAP = "  ";
+
+    /// What joins English words is left between them, and not at the ends of a piece.
+    private static final Pattern SMALL_WORDS =
+            Pattern.compile("(?i)^(?:(?:of|and|for|the)(?: +|$))+|(?:(?:^| +)(?:of|and|for|the))+$");
 
     private static final Set<String> CITIES = Set.of("北京", "上海", "天津", "重庆");
 
@@ -537,12 +545,13 @@ public final class QuestionReader {
         // Twice: what frames a question shows at its ends only when the question words are gone.
         var once = Forms.asking(language)
                 .matcher(RelativeDates.without(rest.toString()))
-                .replaceAll(" ");
-        var asking = Forms.asking(language).matcher(once).replaceAll(" ");
-        var words = asking.replaceAll("[\\p{Punct}？，。、！：；“”‘’（）]+", " ")
-                .replaceAll("(?<![一-龥])[一-龥](?![一-龥])", " ")
+                .replaceAll(GAP);
+        var asking = Forms.asking(language).matcher(once).replaceAll(GAP);
+        var words = Stream.of(asking.split("[\\p{Punct}？，。、！：；“”‘’（）]+|\\s{2,}", -1))
+                .map(piece -> SMALL_WORDS.matcher(piece.strip()).replaceAll(""))
+                .map(piece -> piece.replaceAll("(?<![一-龥])[一-龥](?![一-龥])", " "))
+                .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ")
-                .replaceAll("(?i)^(?:(?:of|and|for|the) )+|(?:^| )(?:of|and|for|the)(?: (?:of|and|for|the))*$", "")
                 .strip();
         return Terms.of(words).stream().allMatch(StopWords::contains) ? "" : words;
     }
