@@ -39,6 +39,8 @@ final class ExtractiveAnswerer {
 
     private static final double LESS_SURE = 0.8;
 
+    private static final double HARDLY = 0.01;
+
     /// A second sentence is added when it comes this near to the first.
     private static final double NEAR = 0.75;
 
@@ -141,11 +143,13 @@ final class ExtractiveAnswerer {
                 && question.whole().chars().anyMatch(each -> Language.isHan((char) each));
     }
 
-    /// In the question's own language an answer is surer.
-    private static double rank(Question question, Offer offer) {
-        return offer.reading().article().language() == question.language()
-                ? offer.confidence()
-                : offer.confidence() * LESS_SURE;
+    /// How far an offer is above what is least: in the question's own language an answer is surer, but one that holds
+    /// little more than half of what is asked is not surer than one in the other language that holds all the glossary
+    /// knows.
+    private double rank(Question question, Offer offer) {
+        var least = least(question, offer);
+        var above = (offer.confidence() - least) / Math.max(1 - least, HARDLY);
+        return offer.reading().article().language() == question.language() ? above : above * LESS_SURE;
     }
 
     /// The glossary does not know all words of the other language, so less of what is looked for can be found; where

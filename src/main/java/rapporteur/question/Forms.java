@@ -33,7 +33,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.WHICH,
                 pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|" + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
                 QuestionKind.PUBLICATION,
@@ -111,7 +111,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHERE,
                 pattern(
-                        "\\bwhere\\b|\\b(?:at|in) (?:which|what) (?:[\\w-]+ )?(?:hotel|hall|room|building|auditorium|guesthouse|conference cent(?:er|re))\\b|\\b(?:in )?(?:what|which) (?:city|place|venue|location|province)\\b|\\bvenue of\\b"));
+                        "\\bwhere\\b|\\b(?:at|in) (?:which|what) (?:[\\w-]+ )?(?:hotel|hall|room|building|auditorium|guesthouse|conference cent(?:er|re))\\b|\\b(?:in )?(?:what|which) (?:city|town|county|village|place|venue|location|province)\\b|\\bvenue of\\b"));
         ENGLISH.put(
                 QuestionKind.YES_NO,
                 pattern(
