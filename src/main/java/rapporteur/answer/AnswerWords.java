@@ -68,6 +68,9 @@ final class AnswerWords {
             + "|(?i)presided over by (the (?:[\\w’']+ ){0,8}?(?:committee|presidium))\\b");
     /// 新会长是谁: who it is has 会长 beside the name.
     private static final Pattern OFFICE_ASKED = Pattern.compile("([一-龥]{2})(?:是谁|叫什么|是哪[位个])");
+    /// Whose words are studied did nothing at the meeting.
+    private static final Pattern STUDIED = Pattern.compile(
+            "(?:总书记|同志|主席|总理|副总理)?[^，。；]{0,16}(?:重要讲话|重要指示|讲话|批示|指示|思想|论述|论述摘编|文章)|(?i)['’]s (?:[\\w'’]+ ){0,4}(?:speech|instructions?|thought|remarks)");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；：、,;:!?！？]");
 
     /// How much more a number counts that stands beside what is counted.
@@ -373,6 +376,9 @@ final class AnswerWords {
                         .noneMatch(asked -> asked.key().equals(person.key())))
                 .map(person -> person.name().text())
                 .filter(words::contains)
+                .filter(name -> !STUDIED.matcher(words)
+                        .region(words.indexOf(name) + name.length(), words.length())
+                        .lookingAt())
                 .findFirst()
                 .map(name -> {
                     var start = sentence.span().start() + words.indexOf(name);

@@ -3,6 +3,7 @@ package rapporteur.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rapporteur.article.ArticleId;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
@@ -14,6 +15,9 @@ import rapporteur.meeting.Presence;
 
 /// A question that becomes another: what is not set stays as it was. For one thread, and for one question.
 final class QuestionEdit {
+    /// Kinds by which the organs tell their meetings apart.
+    private static final Set<Kind> OF_ORGANS = Set.of(Kind.EXECUTIVE, Kind.STANDING_COMMITTEE);
+
     private String text;
     private String whole;
     private Language language;
@@ -131,12 +135,9 @@ final class QuestionEdit {
         return this;
     }
 
-    /// Leaves open what sort of meeting is meant, of which level and organ.
+    /// Leaves open what sort of meeting is meant, but never of which organ.
     QuestionEdit unsorted() {
-        kinds = Set.of();
-        levels = Set.of();
-        organs = Set.of();
-        seats = Set.of();
+        kinds = kinds.stream().filter(OF_ORGANS::contains).collect(Collectors.toSet());
         return this;
     }
 
