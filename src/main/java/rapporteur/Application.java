@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import rapporteur.answer.Documents;
@@ -268,21 +269,22 @@ final class Application implements Services {
             implements ChatSurface {
         @Override
         public void run() {
-            var embedding = vectors.map(
-                    upkeep -> Thread.ofPlatform().daemon().name("vectors").start(() -> upkeep.keepUp(BETWEEN_LOOKS)));
+            var stopped = new CountDownLatch(1);
+            var embedding = vectors.map(upkeep ->
+                    Thread.ofPlatform().daemon().name("vectors").start(() -> upkeep.keepUp(BETWEEN_LOOKS, stopped)));
             try {
                 surface.run();
             } finally {
-                embedding.ifPresent(Bot::stop);
+                stopped.countDown();
+                embedding.ifPresent(Bot::await);
                 chats.close();
                 lock.close();
             }
         }
 
-        /// What was embedded until now is kept.
-        private static void stop(Thread embedding) {
+        /// One that waits for its model is left behind; what was embedded until then is kept.
+        private static void await(Thread embedding) {
             try {
-                embedding.interrupt();
                 embedding.join(LONGEST_STOP);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

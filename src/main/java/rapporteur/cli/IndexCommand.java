@@ -71,7 +71,7 @@ final class IndexCommand implements Callable<Integer> {
         options.streams().out().flush();
         var progress = new ProgressLine(options.streams(), "embedding");
         try {
-            var isDone = vectors.bringUp(progress);
+            var isDone = vectors.bringUp(progress, () -> true);
             progress.done();
             options.say(
                     isDone

@@ -1,13 +1,14 @@
 package rapporteur.collection;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.article.Reading;
@@ -77,12 +78,13 @@ public final class VectorUpkeep {
         return held.model().equals(embedder.model()) && held.sequence() <= ledger.sequence() ? held : Held.NOTHING;
     }
 
-    /// Embeds what lacks, until nothing does or the thread is interrupted.
+    /// Embeds what lacks.
     ///
     /// @param progress is told of articles
+    /// @param isWanted tells now and then whether to go on; what was embedded until then is kept
     /// @return whether nothing lacks; not if another process is at it
     /// @throws EmbeddingUnavailableException if the model does not answer; what was embedded until then is kept
-    public boolean bringUp(Progress progress) {
+    public boolean bringUp(Progress progress, BooleanSupplier isWanted) {
         vectors.refresh();
         if (held().sequence() == ledger.sequence()) {
             return true;
@@ -94,7 +96,7 @@ public final class VectorUpkeep {
         try {
             vectors.refresh();
             if (held().sequence() != ledger.sequence()) {
-                bringUp(held(), Crossing.of(embedder), progress);
+                bringUp(held(), Crossing.of(embedder), progress, isWanted);
             }
             return held().sequence() == ledger.sequence();
         } finally {
@@ -102,7 +104,7 @@ public final class VectorUpkeep {
         }
     }
 
-    private void bringUp(Held held, Crossing model, Progress progress) {
+    private void bringUp(Held held, Crossing model, Progress progress, BooleanSupplier isWanted) {
         var fits = held.sequence() > 0
                 && List.of(Language.values()).stream()
                         .allMatch(language -> vectors.dimension(language) == 0
@@ -112,12 +114,12 @@ public final class VectorUpkeep {
             var done = last;
             var committed = System.nanoTime();
             try {
-                while (!Thread.currentThread().isInterrupted()) {
+                while (isWanted.getAsBoolean()) {
                     var revisions = ledger.after(done, TOGETHER);
                     if (revisions.isEmpty()) {
                         break;
                     }
-                    embed(revisions, index);
+                    embed(revisions, model, index);
                     done = revisions.getLast().version();
                     if (System.nanoTime() - committed > BETWEEN_COMMITS) {
                         index.commit(new Held(done, embedder.model(), model.crosses()));
@@ -134,7 +136,7 @@ public final class VectorUpkeep {
         LOG.info("embedded model={} vectors={}", embedder.model(), vectors.count());
     }
 
-    private void embed(List<Revision> revisions, VectorIndex index) {
+    private void embed(List<Revision> revisions, Crossing model, VectorIndex index) {
         var articles = new LinkedHashMap<Revision, List<Entry>>();
         for (var revision : revisions) {
             articles.put(
@@ -145,7 +147,7 @@ public final class VectorUpkeep {
                                     .orElse(List.of())
                             : List.of());
         }
-        var made = made(articles.values().stream().flatMap(List::stream).toList(), index);
+        var made = made(articles.values().stream().flatMap(List::stream).toList(), model, index);
         articles.forEach((revision, entries) -> {
             if (entries.isEmpty()) {
                 index.remove(revision.id());
@@ -158,7 +160,7 @@ public final class VectorUpkeep {
         });
     }
 
-    private Map<Entry, Embedded> made(List<Entry> entries, VectorIndex index) {
+    private Map<Entry, Embedded> made(List<Entry> entries, Crossing model, VectorIndex index) {
         var made = new LinkedHashMap<Entry, Embedded>();
         for (var language : Language.values()) {
             var fresh = new ArrayList<Entry>();
@@ -173,34 +175,49 @@ public final class VectorUpkeep {
                     ? List.<Vector>of()
                     : embedder.passages(fresh.stream().map(Embedded::textOf).toList(), language);
             for (var at = 0; at < fresh.size(); at++) {
+                requireDimension(given.get(at), model.dimension(language));
                 made.put(fresh.get(at), new Embedded(fresh.get(at), given.get(at)));
             }
         }
         return made;
     }
 
-    /// Keeps the vectors in step until the thread is interrupted. A model that does not answer is tried again later.
+    private static void requireDimension(Vector vector, int expected) {
+        if (vector.dimension() != expected) {
+            throw new EmbeddingUnavailableException(
+                    "vectors of " + vector.dimension() + " numbers among vectors of " + expected);
+        }
+    }
+
+    /// Keeps the vectors in step until it is told to stop. A model that does not answer is tried again later.
     ///
     /// @param between two looks
-    public void keepUp(Duration between) {
+    /// @param stopped is counted down to stop it
+    public void keepUp(Duration between, CountDownLatch stopped) {
         var isFailing = false;
-        while (!Thread.currentThread().isInterrupted()) {
-            var pause = between;
+        var pause = Duration.ZERO;
+        while (!isOver(stopped, pause)) {
             try {
-                bringUp(Progress.SILENT);
+                bringUp(Progress.SILENT, () -> stopped.getCount() > 0);
                 isFailing = false;
-            } catch (EmbeddingUnavailableException | UncheckedIOException e) {
-                if (!isFailing && !Thread.currentThread().isInterrupted()) {
+                pause = between;
+            } catch (RuntimeException e) {
+                // Whatever it is, answers by words go on.
+                if (!isFailing && stopped.getCount() > 0) {
                     LOG.warn("vectors behind model={} reason={}", embedder.model(), e.getMessage());
                 }
                 isFailing = true;
                 pause = AFTER_FAILURE;
             }
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        }
+    }
+
+    private static boolean isOver(CountDownLatch stopped, Duration pause) {
+        try {
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 }

@@ -16,10 +16,10 @@ import rapporteur.search.VectorStore.Near;
 /// Analysis of Fusion Functions for Hybrid Retrieval*, 2023), and so it did on ours; see the decision on vectors.
 public final class Fusion {
     /// What the nearest gets of the best score by words where words found nothing.
-    private static final double MOST = 1.0;
+    private static final double MOST = 0.75;
 
-    /// What is left of that where words found all of the question.
-    private static final double LEAST = 0.25;
+    /// What it gets where words found all of the question.
+    private static final double LEAST = 0.5;
 
     private Fusion() {}
 
@@ -46,24 +46,34 @@ public final class Fusion {
                 : byWords.placed().getFirst().hit().score();
         var weight = best * (LEAST + (MOST - LEAST) * (1 - byWords.share()));
         var left = nearness(near, weight);
-        var all = new ArrayList<Fused>();
+        var first = new ArrayList<Fused>();
+        var behind = new ArrayList<Merging.Placed>();
         for (var placed : byWords.placed()) {
-            // Farther down, what is looked at depends on the limit; nearness alone does not.
-            if (placed.place() <= Ranking.LOOKED_AT
-                    || !left.containsKey(placed.hit().passage())) {
+            if (placed.place() <= Ranking.LOOKED_AT) {
                 var more = left.getOrDefault(placed.hit().passage(), 0.0);
                 left.remove(placed.hit().passage());
-                all.add(new Fused(placed.plus(more), more));
+                first.add(new Fused(placed.plus(more), more));
+            } else if (!left.containsKey(placed.hit().passage())) {
+                behind.add(placed);
             }
         }
         for (var each : near) {
-            if (left.containsKey(each.passage())) {
-                var score = left.getOrDefault(each.passage(), 0.0);
-                all.add(new Fused(new Merging.Placed(new Hit(each.passage(), score), each.language(), 0, 1), score));
+            var score = left.getOrDefault(each.passage(), 0.0);
+            if (score > 0) {
+                first.add(new Fused(new Merging.Placed(new Hit(each.passage(), score), each.language(), 0, 1), score));
             }
         }
-        all.removeIf(each -> each.placed().hit().score() <= 0);
-        all.sort(Comparator.comparing(each -> each.placed().hit(), Hit.BEST_FIRST));
+        first.sort(Comparator.comparing(each -> each.placed().hit(), Hit.BEST_FIRST));
+        return followed(first, behind);
+    }
+
+    /// How many stand farther down depends on the limit, so they stay behind: the first of a hundred are those of ten.
+    private static List<Fused> followed(List<Fused> first, List<Merging.Placed> behind) {
+        var all = new ArrayList<>(first);
+        for (var placed : behind) {
+            var last = all.getLast().placed().hit().score();
+            all.add(new Fused(placed.plus(Math.min(0, last - placed.hit().score())), 0));
+        }
         return all;
     }
 

@@ -54,7 +54,7 @@ public final class Merging {
     /// @param place    there, from 1
     /// @param factor   what scores of that ranking were multiplied with
     public record Placed(Hit hit, Language language, int place, double factor) {
-        /// Returns the same with a greater score.
+        /// Returns the same with another score.
         Placed plus(double more) {
             return new Placed(new Hit(hit.passage(), hit.score() + more), language, place, factor);
         }

@@ -1,6 +1,7 @@
 package rapporteur.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class VectorNearness implements Nearness {
     private final TermStatistics statistics;
     private final Supplier<String> collection;
     private final AtomicBoolean failing = new AtomicBoolean();
+    private final AtomicBoolean differing = new AtomicBoolean();
 
     private final Map<String, Vector> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -66,7 +68,7 @@ public final class VectorNearness implements Nearness {
             return List.of();
         }
         var found = new ArrayList<Near>();
-        vector(query.text()).ifPresent(vector -> {
+        vector(query.text()).filter(this::isOfTheSameModel).ifPresent(vector -> {
             for (var language : Language.values()) {
                 if ((language == own || held.crosses()) && query.language().orElse(language) == language) {
                     found.addAll(vectors.nearest(vector, language, query.articles(), LOOKED_AT));
@@ -75,6 +77,20 @@ public final class VectorNearness implements Nearness {
         });
         found.sort(Comparator.comparingDouble(Near::cosine).reversed().thenComparing(Near::passage));
         return List.copyOf(found);
+    }
+
+    /// Under one name there may be another model now.
+    private boolean isOfTheSameModel(Vector vector) {
+        var isKnown = Arrays.stream(Language.values())
+                .map(vectors::dimension)
+                .anyMatch(dimension -> dimension == vector.dimension());
+        if (!isKnown && !differing.getAndSet(true)) {
+            LOG.warn(
+                    "{} gives other vectors than those that are kept, searching by words (expected: the folder vectors"
+                            + " deleted, and 'index')",
+                    embedder.model());
+        }
+        return isKnown;
     }
 
     private Optional<Vector> vector(String text) {
