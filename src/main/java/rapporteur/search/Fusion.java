@@ -9,17 +9,18 @@ import rapporteur.article.Passage;
 import rapporteur.search.VectorStore.Near;
 
 /// Words and meaning together: to what a passage has by its words comes a share of the best score by words, the
-/// greater the nearer it is in meaning and the less of the question words have found.
+/// greater the nearer it is in meaning and the fewer words of the question were found. Few words may mean anything; of
+/// a long question that names many things, its words know better than a vector what was asked.
 ///
 /// How near the nearest are depends on the model; so nearness is counted from the farthest of those looked at, 0, to
 /// the nearest, 1. A convex combination of this kind beat fusion by ranks on most sets (Bruch, Gai and Ingber, *An
 /// Analysis of Fusion Functions for Hybrid Retrieval*, 2023), and so it did on ours; see the decision on vectors.
 public final class Fusion {
     /// What the nearest gets of the best score by words where words found nothing.
-    private static final double MOST = 0.75;
+    private static final double MOST = 0.6;
 
-    /// What it gets where words found all of the question.
-    private static final double LEAST = 0.5;
+    /// So many words found leave half of that.
+    private static final double MANY_WORDS = 7;
 
     private Fusion() {}
 
@@ -44,7 +45,7 @@ public final class Fusion {
         var best = byWords.placed().isEmpty()
                 ? 1
                 : byWords.placed().getFirst().hit().score();
-        var weight = best * (LEAST + (MOST - LEAST) * (1 - byWords.share()));
+        var weight = best * MOST / (1 + Math.pow(byWords.borne() / MANY_WORDS, 2));
         var left = nearness(near, weight);
         var first = new ArrayList<Fused>();
         var behind = new ArrayList<Merging.Placed>();

@@ -73,7 +73,7 @@ public final class Merging {
         return List.copyOf(merged.subList(0, Math.min(query.limit(), merged.size())));
     }
 
-    /// Returns all that was found, and how much of the question the best of it bear.
+    /// Returns all that was found, and how many words of the question the best of it bear.
     public static WordRanking.ByWords byWords(Query query, Function<Language, Ranked> ranked) {
         var known = new EnumMap<Language, Ranked>(Language.class);
         Function<Language, Ranked> once = language -> known.computeIfAbsent(language, ranked);
@@ -87,7 +87,7 @@ public final class Merging {
                 .mapToDouble(each -> share.borneBy(each.getValue()))
                 .max()
                 .orElse(0);
-        return new WordRanking.ByWords(placed, borne);
+        return new WordRanking.ByWords(placed, borne * share.words());
     }
 
     private static List<Placed> merged(Language own, Function<Language, Ranked> ranked) {

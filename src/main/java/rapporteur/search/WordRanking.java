@@ -10,8 +10,8 @@ public interface WordRanking {
     ///
     /// @param placed best first: of each language the query's limit, and the first [Ranking#LOOKED_AT] if there are so
     ///     many
-    /// @param share  of the question that the best of them bear, 0 to 1
-    record ByWords(List<Merging.Placed> placed, double share) {
+    /// @param borne  how many words of the question the best of them bear, each by how rare it is
+    record ByWords(List<Merging.Placed> placed, double borne) {
         public ByWords {
             placed = List.copyOf(placed);
         }

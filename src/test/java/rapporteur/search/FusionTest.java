@@ -33,8 +33,8 @@ class FusionTest {
                 .toList();
     }
 
-    private static List<Fused> fused(double share, List<Near> near) {
-        var byWords = new ByWords(List.of(placed("words", 1, 10), placed("both", 2, 4), placed("few", 3, 3)), share);
+    private static List<Fused> fused(double words, List<Near> near) {
+        var byWords = new ByWords(List.of(placed("words", 1, 10), placed("both", 2, 7), placed("few", 3, 3)), words);
         return Fusion.of(new Query("防汛", 10), byWords, near);
     }
 
@@ -42,17 +42,17 @@ class FusionTest {
 
     @Test
     void without_anything_near_the_ranking_by_words_stands() {
-        var fused = fused(0.3, List.of());
+        var fused = fused(5, List.of());
 
         assertThat(names(fused)).containsExactly("words", "both", "few");
         assertThat(fused).allSatisfy(each -> assertThat(each.near()).isZero());
     }
 
     @Test
-    void the_less_words_have_found_the_more_nearness_counts() {
-        assertThat(names(fused(1, NEAR)).getFirst()).isEqualTo("words");
+    void the_fewer_words_of_the_question_were_found_the_more_nearness_counts() {
+        assertThat(names(fused(40, NEAR)).getFirst()).isEqualTo("words");
         assertThat(names(fused(0, NEAR)).getFirst()).isEqualTo("both");
-        assertThat(score(fused(0, NEAR), "meaning")).isGreaterThan(1.2 * score(fused(1, NEAR), "meaning"));
+        assertThat(score(fused(0, NEAR), "meaning")).isGreaterThan(2 * score(fused(40, NEAR), "meaning"));
     }
 
     private static double score(List<Fused> fused, String name) {
@@ -65,9 +65,9 @@ class FusionTest {
 
     @Test
     void a_score_is_that_by_words_and_that_for_nearness() {
-        assertThat(fused(0.5, NEAR)).anySatisfy(each -> {
+        assertThat(fused(5, NEAR)).anySatisfy(each -> {
             assertThat(each.placed().hit().passage()).isEqualTo(passage("both"));
-            assertThat(each.placed().hit().score()).isCloseTo(4 + each.near(), within(1e-9));
+            assertThat(each.placed().hit().score()).isCloseTo(7 + each.near(), within(1e-9));
             assertThat(each.near()).isPositive();
         });
     }
@@ -106,7 +106,7 @@ class FusionTest {
         for (var at = 0; at < count; at++) {
             placed.add(placed("r" + at, at + 1, 10 - at / 200.0));
         }
-        return new ByWords(placed, 0.4);
+        return new ByWords(placed, 4);
     }
 
     @Test
