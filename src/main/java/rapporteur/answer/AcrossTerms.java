@@ -58,8 +58,7 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
                 var leading = bridges.stream()
                         .filter(bridge -> bridge.span().overlaps(word.span()))
                         .toList();
-                var isAcronym = ACRONYM.matcher(word.span().in(words)).matches();
-                wanted.add(leading.isEmpty() || isAcronym ? unknown(word, words) : known(leading, statistics));
+                wanted.add(leading.isEmpty() ? unknown(word, words) : known(leading, statistics));
             }
         }
         return new AcrossTerms(wanted);
@@ -143,6 +142,16 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
     @Override
     public double coverageOf(Library library, Reading reading) {
         return coverageOf(library.bridgesOf(reading));
+    }
+
+    @Override
+    public AcrossTerms inOrder() {
+        return this;
+    }
+
+    @Override
+    public boolean canBeFound() {
+        return wanted.stream().anyMatch(word -> !word.forms().isEmpty());
     }
 
     @Override

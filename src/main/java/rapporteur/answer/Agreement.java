@@ -36,6 +36,9 @@ final class Agreement {
 
     private static final double ASKS_A_NAME = 0.06;
 
+    /// Brings documents and collections onto one scale, so that one setting holds for both.
+    private static final double ONE_SCALE = 0.03;
+
     private final List<Reading> documents;
 
     /// @param documents that are handed over; none for a collection
@@ -56,7 +59,8 @@ final class Agreement {
         }
         var sure = said(question, offers) / Math.max(FEWEST, aboutIt(chooser))
                 + OF_THE_BEST * best
-                - rarelyStated(question.kind());
+                - rarelyStated(question.kind())
+                - ONE_SCALE;
         // Documents that all agree are rare: the root spreads what is usual over the whole scale.
         return Math.sqrt(Math.clamp(sure / (1 + OF_THE_BEST), 0, 1));
     }

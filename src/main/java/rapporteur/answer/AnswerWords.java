@@ -96,7 +96,7 @@ final class AnswerWords {
     boolean areRequired(Reading reading) {
         return question.kind() == QuestionKind.QUANTITY
                 || question.asksWhy()
-                || question.kind() == QuestionKind.OFFICE && !question.people().isEmpty()
+                || question.kind() == QuestionKind.OFFICE
                 || question.kind() == QuestionKind.WHEN
                 || question.kind() == QuestionKind.WHERE && question.speaksOfMeeting()
                 || question.venueAsked().isPresent()
@@ -122,7 +122,10 @@ final class AnswerWords {
                         ? person(reading, sentence).map(AnswerWords::ofTheKind)
                         : Optional.empty();
             case WHERE -> place(reading, sentence).map(AnswerWords::ofTheKind);
-            case OFFICE -> title(reading, sentence).map(AnswerWords::ofTheKind);
+            case OFFICE ->
+                question.people().isEmpty()
+                        ? doer(reading, sentence).or(() -> holder(reading, sentence))
+                        : title(reading, sentence).map(AnswerWords::ofTheKind);
             case WHAT -> question.asksWhy() ? reason(reading, sentence) : Optional.empty();
             case DOCUMENTS -> document(reading, sentence);
             case WHICH, YES_NO, SAID, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
@@ -312,6 +315,18 @@ final class AnswerWords {
                         .filter(doer -> doer.fit() >= HALF)
                         .max(Comparator.comparingDouble(Fitting::fit)))
                 .map(doer -> new Fitting(doer.words(), 1 + BESIDE * doer.fit()));
+    }
+
+    /// The person in whose clause most stands of what is asked: an office, or what was done.
+    private Optional<Fitting> holder(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        return named(reading, sentence)
+                .map(name -> new Fitting(
+                        Excerpt.of(
+                                reading.article(), name.shiftedBy(sentence.span().start())),
+                        content.coverageOf(clauseAround(words, name))))
+                .filter(holder -> holder.fit() >= SAID_OF_THEM)
+                .max(Comparator.comparingDouble(Fitting::fit));
     }
 
     /// Where a sentence names somebody whom the question does not, from the sentence's beginning.

@@ -271,7 +271,7 @@ final class Constraints {
 
     /// A meeting without a date may have been in the month in which it was reported, or a few days before.
     private static boolean isReportedAbout(Edtf asked, Meeting meeting) {
-        return asked.hasYear()
+        return (asked.hasYear() || asked.to().day() == 0)
                 && meeting.accounts().stream()
                         .flatMap(account -> Stream.concat(account.published().stream(), account.stamps().stream()))
                         .map(Account.Dated::date)

@@ -18,23 +18,45 @@ import rapporteur.search.TermStatistics;
 /// Chinese is compared both by words and by pairs of characters: words are exact where the dictionary knows them,
 /// pairs do not depend on it.
 final class ContentTerms implements Sought {
+    /// How much a pair counts whose characters belong to different words: said otherwise, the words stay and it goes.
+    private static final double ACROSS_WORDS = 0.2;
+
     private final Map<Term.Field, Map<String, Double>> weights = new HashMap<>();
+
+    /// Pairs that are the end of one word and the beginning of the next.
+    private final Set<String> across = new HashSet<>();
 
     ContentTerms(String words, TermStatistics statistics) {
         weights.put(Term.Field.WORD, new HashMap<>());
         weights.put(Term.Field.BIGRAM, new HashMap<>());
-        for (var term : Terms.of(words)) {
+        var terms = Terms.of(words);
+        for (var term : terms) {
             var inField = weights.get(term.field());
             if (inField != null && !StopWords.contains(term)) {
                 // A small collection says little about how rare a term is, so none counts for nothing.
                 inField.computeIfAbsent(
                         IrregularForms.base(term.text()), text -> 1 + statistics.weight(term.field(), text));
+                if (isAcrossWords(term, terms)) {
+                    across.add(term.text());
+                }
             }
         }
     }
 
+    /// Counts all pairs alike: those across words tell where the words stand side by side as they do in the question.
     private ContentTerms(Map<Term.Field, Map<String, Double>> weights) {
         this.weights.putAll(weights);
+    }
+
+    /// Whether a pair of characters is the end of one word and the beginning of the next, which another way of saying
+    /// it does not have.
+    private static boolean isAcrossWords(Term pair, List<Term> terms) {
+        return pair.field() == Term.Field.BIGRAM
+                && terms.stream()
+                        .filter(term -> term.field() == Term.Field.WORD
+                                && term.span().length() > 1
+                                && term.span().overlaps(pair.span()))
+                        .anyMatch(word -> !word.span().contains(pair.span()));
     }
 
     /// Returns the same terms, each counting by how much it tells the sentences of one article apart: what stands in
@@ -53,6 +75,16 @@ final class ContentTerms implements Sought {
             scaled.put(field, inField);
         });
         return new ContentTerms(scaled);
+    }
+
+    @Override
+    public ContentTerms inOrder() {
+        return new ContentTerms(weights);
+    }
+
+    @Override
+    public boolean canBeFound() {
+        return !isEmpty();
     }
 
     @Override
@@ -97,12 +129,13 @@ final class ContentTerms implements Sought {
         return weights.getOrDefault(field, Map.of());
     }
 
-    private static double share(Map<String, Double> weights, Set<String> terms) {
+    private double share(Map<String, Double> weights, Set<String> terms) {
         var total = 0.0;
         var held = 0.0;
         for (var entry : weights.entrySet()) {
-            total += entry.getValue();
-            held += terms.contains(entry.getKey()) ? entry.getValue() : 0;
+            var weight = entry.getValue() * (across.contains(entry.getKey()) ? ACROSS_WORDS : 1);
+            total += weight;
+            held += terms.contains(entry.getKey()) ? weight : 0;
         }
         return total == 0 ? 0 : held / total;
     }

@@ -15,7 +15,7 @@ final class Enumerations {
     private static final Pattern NEXT = Pattern.compile("^(?:[二三四五六七八九十]是|[二三四五六七八九十]要|第[二三四五六七八九十][，、,]|其次[，,]|再次[，,]"
             + "|(?:Second|Third|Fourth|Fifth|Sixth)(?:ly)?,|Finally,)");
     private static final Pattern ASKS_FOR_ALL = Pattern.compile(
-            "(?i)哪些|哪几|分别|几项|[两二三四五六七八九十]项|what are|which .{0,30}\\b(?:tasks|measures|points|requirements|aspects)\\b");
+            "(?i)哪些|哪几|分别|几项|[两二三四五六七八九十]{1,2}(?:[件点项条]|个?方面)|逐[条一项]|what are|\\b(?:three|four|five|six|seven|eight)\\b|which .{0,30}\\b(?:tasks|measures|points|requirements|aspects)\\b");
     private static final String CLAUSE_ENDS = "，,；;";
 
     /// A citation has at most three sentences.

@@ -36,6 +36,9 @@ public final class Rapporteur {
     /// The share of what a follow-up describes that the meetings last spoken of hold at least.
     private static final double OF_OTHERS = 0.6;
 
+    /// So much surer a sentence has to be where the question's form is left out of account.
+    private static final double SURER = 0.1;
+
     private final Articles articles;
     private final Meetings meetings;
     private final Retriever retriever;
@@ -198,7 +201,20 @@ public final class Rapporteur {
             return answerInContext(question.ofAnyYear(), drafting);
         }
         var mayBeOfAll = question.isContinued() && !question.insists();
-        return mayBeOfAll && answer instanceof Answer.NotFound ? answer(question.ofAllMeetings(), drafting) : answer;
+        if (mayBeOfAll && answer instanceof Answer.NotFound) {
+            answer = answer(question.ofAllMeetings(), drafting);
+        }
+        return answer instanceof Answer.NotFound && documents.isEmpty()
+                ? inPlainWords(question, drafting).orElse(answer)
+                : answer;
+    }
+
+    /// Reads no more out of the question than its words, its people, places and days: what it seemed to ask for may
+    /// have been misread.
+    private Optional<Answer> inPlainWords(Question question, Drafting drafting) {
+        return question.inPlainWords()
+                .map(plain -> fromPassages(plain, library(), new Wording(question.language()), drafting))
+                .filter(answer -> answer instanceof Answer.Cited && answer.confidence() >= leastConfidence + SURER);
     }
 
     /// Whether the question describes another meeting than those last spoken of: their reports hold next to nothing of
@@ -247,7 +263,7 @@ public final class Rapporteur {
                 yield new RecordsAnswerer(library, wording)
                         .answer(question)
                         .map(answer -> placed(question, answer, library, wording))
-                        .filter(answer -> isOfRecords(question) || !isWeak(answer))
+                        .filter(answer -> !isWeak(answer))
                         .orElseGet(() -> quotedOrSummed(question, library, wording, drafting));
             }
         };
@@ -289,11 +305,6 @@ public final class Rapporteur {
                 ? new GenerativeAnswerer(writer.get().model(), writer.get().prompt(), library, wording, drafting)
                         .answer(question, cited)
                 : quoted;
-    }
-
-    /// Who bears a title is told by the records alone, as long as there are any.
-    private boolean isOfRecords(Question question) {
-        return question.kind() == QuestionKind.OFFICE && !meetings.all().isEmpty();
     }
 
     /// Where the records find no meeting, a passage may still answer.

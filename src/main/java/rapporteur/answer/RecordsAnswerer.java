@@ -80,10 +80,8 @@ final class RecordsAnswerer {
         if (question.presence().isPresent()) {
             return who(question, question.presence().get());
         }
-        // Where somebody is named, a passage may still say what they are.
-        return question.people().isEmpty()
-                ? Optional.of(Refusals.notFound(question, library, finder, wording, 0.2))
-                : Optional.empty();
+        // A passage may still say who or what they are.
+        return Optional.empty();
     }
 
     /// "Did X preside over …?": decided by the record of the meeting that is meant.

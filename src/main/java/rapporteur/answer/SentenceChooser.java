@@ -58,14 +58,18 @@ final class SentenceChooser {
     ///
     /// @param content what their sentences should hold
     /// @param words   finds those that are of the kind asked for
-    private record Looking(Sought content, AnswerWords words) {}
+    /// @param matter  what a sentence has to say something of; nothing where it may be about anything
+    private record Looking(Sought content, AnswerWords words, Optional<Sought> matter) {}
 
     private Looking looking(Reading reading) {
         return looking.computeIfAbsent(reading.article().language(), language -> {
             var content = language == question.language() || topic.isBlank() && names.isEmpty()
                     ? Sought.of(looked, question.language(), language, library.statistics())
                     : AcrossTerms.of(topic, library.statistics()).withNames(names);
-            return new Looking(content, new AnswerWords(library, question, content, language));
+            var matter = Topic.of(question)
+                    .map(words -> Sought.of(words, question.language(), language, library.statistics()))
+                    .filter(Sought::canBeFound);
+            return new Looking(content, new AnswerWords(library, question, content, language), matter);
         });
     }
 
@@ -96,14 +100,14 @@ final class SentenceChooser {
                 .map(sentence -> content.termsIn(reading.text(sentence)))
                 .toList();
         var here = content.among(terms);
+        var inOrder = content.inOrder();
         var frame = frame(reading, content);
         for (var i = 0; i < sentences.size(); i++) {
-            var coverage = content.coverageOf(terms.get(i));
-            if (coverage > 0) {
+            if (content.coverageOf(terms.get(i)) > 0 && isOnTheMatter(reading, terms.get(i))) {
                 var framed = new HashSet<>(frame);
                 framed.addAll(terms.get(i));
                 var telling = (here.coverageOf(terms.get(i)) + here.coverageOf(framed)) / 2;
-                var rank = (coverage + 2 * telling) / 3;
+                var rank = (inOrder.coverageOf(terms.get(i)) + 2 * telling) / 3;
                 var more = (isNamed(reading, sentences.get(i)) ? NAMED : 0)
                         - (isLacking(reading, terms.get(i)) ? WITHOUT_HEAD : 0);
                 chosen(reading, sentences.get(i), content.coverageOf(framed) + more, rank + more)
@@ -114,6 +118,10 @@ final class SentenceChooser {
                 .reversed()
                 .thenComparingInt(each -> each.sentence().number()));
         return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private boolean isOnTheMatter(Reading reading, Set<String> terms) {
+        return looking(reading).matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
     }
 
     /// Whether a sentence names a person or a year that the question names.

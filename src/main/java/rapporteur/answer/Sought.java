@@ -31,8 +31,14 @@ sealed interface Sought permits ContentTerms, AcrossTerms {
         return coverageOf(termsIn(words));
     }
 
+    /// Returns whether any of it could stand in such a text.
+    boolean canBeFound();
+
     /// Returns whether nothing is looked for.
     boolean isEmpty();
+
+    /// Returns the same terms, which count more where they stand side by side as they are asked for.
+    Sought inOrder();
 
     /// Returns the same terms, each counting by how much it tells the sentences of one article apart.
     Sought among(List<Set<String>> sentences);

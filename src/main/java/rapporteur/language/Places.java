@@ -66,6 +66,13 @@ public final class Places {
                 .findFirst();
     }
 
+    /// Returns how English texts name provinces and cities.
+    public static Stream<String> latinNames() {
+        return Stream.concat(Table.TABLE.wider.values().stream(), Table.TABLE.cities.values().stream())
+                .filter(place -> place.level() != Place.Level.NATION)
+                .map(Place::english);
+    }
+
     /// Tells whether `inner` is `outer` or lies in it.
     public static boolean within(Place inner, Place outer) {
         for (@Nullable Place each = inner; each != null; each = Table.parent(each)) {

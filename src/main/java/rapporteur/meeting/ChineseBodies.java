@@ -20,12 +20,21 @@ final class ChineseBodies {
                     + "|常委会(?![议组书])|党组会|办公会|碰头会|务虚会|例会|联席会|会商会|协调会|约谈会|论证会|评议会|述职会|评议会|专题会|生活会|对接会|启动会|年会|茶话会|主任会|表彰会)(?!议)"
                     + "|第[一二三四五六七八九十百\\d]{1,5}次会(?=[^议一-龥]))";
 
+    private static final String ORDINAL = "第[一二三四五六七八九十百\\d]{1,5}次";
+
+    /// Short news say at once what a session did: 省十四届人大常委会第四次会议表决通过….
+    private static final String SESSION = "(?<!(?:经|由|据|按照)[^，。；]{0,30})" + ORDINAL
+            + "(?:全体|扩大|临时)?会议(?:[（(]扩大[）)])?";
+
+    private static final String SESSION_DEED =
+            "(?=[，]?(?:今[天日]|昨[天日]|[上下]午|继续|经过?)*(?:表决|投票|分组|审议|审查|决定|选举|补选|听取|通过|任命|接受|批准)(?![^，。；]{0,6}的(?!决定|情况|报告)))";
+
     /// What is held and is no meeting of a body.
     private static final String SHOWN = "(?![^。，；]{0,40}?(?:发布会|吹风会|运动会|音乐会|博览会|招聘会|推介会|交易会|演唱会|展览会|晚会))";
 
     private static final Pattern MEETING =
             Pattern.compile("主持召开" + SHOWN + "|(?:召开|举行)" + SHOWN + "[^。！？，；]{0,80}?" + SITTING
-                    + "|召开会议|" + SITTING
+                    + "|召开会议|" + SESSION + SESSION_DEED + "|" + SITTING
                     + "[^。！？，]{0,40}?(?:召开|举行|开幕|闭幕|开会)|主持(?:了)?(?:会议|大会|座谈会|会见)|集体学习|(?<!拒绝|不愿|不会|避免)会见|会谈"
                     + "|会议(?:指出|强调|要求|传达|听取|审议|学习|研究)|出席[^。，]{0,20}(?:会议|大会)");
 
@@ -38,9 +47,11 @@ final class ChineseBodies {
                     + "|" + OF_PLACE + "(?:第?[十百〇一二三四五六七八九]{1,4}届)?(?:人民代表大会|人大)(?!常|代表)"
                     + "|中共中央政治局(?:常务委员会)?|国务院(?=常务会议)|" + OF_PLACE + "(?:纪委监委|纪委|委政法委|委组织部|委宣传部)"
                     + "|(?:[一-龥]{2,12}(?:大学|学院|集团|公司|医院|国资委|局|厅|部|院|署))?党委(?:常委会|理论学习中心组)?(?!书记|副书记|常委(?!会)|委员)"
-                    + "|" + OF_PLACE
+                    + "|(?:[一-龥]{2}新(?=区))?" + OF_PLACE
                     + "(?:20\\d{2}年)?(?:(?![的了在将]|举行|召开|主持|成立|关于)[一-龥]){2,24}?(?:领导小组|指挥部|委员会)(?!组长|副组长|主任|成员|指挥)"
-                    + "|(?:(?<=^|[^一-龥])|(?<=召开))(?:党组|党工委)");
+                    + "|(?:第[十百〇一二三四五六七八九]{1,4}届)?(?:(?![的了在将第]|举行|召开|主持|出席|参加)[一-龥]){2,20}?(?:委员会|理事会|董事会|监事会|组委会|评委会)(?=(?:20\\d{2}年)?"
+                    + ORDINAL + "(?:全体|临时|扩大)?(?:会议|全会))"
+                    + "|(?:(?<=^|[^一-龥])|(?<=召开))(?:党组|党工委)|(?<=召开|举行)政府(?=[^，。]{0,10}会议)");
 
     /// A body meets when a meeting of its own stands right behind its name, within the same clause.
     private static final Pattern AFTER_BODY =
@@ -70,7 +81,8 @@ final class ChineseBodies {
             Pattern.compile("(?:主持召开|召开|举行|主持|出席|参加)(?:了)?(?<held>[^，。；！？\\n]{0,60}?"
                     + SITTING + ")(?:[（(]扩大[）)])?(?<more>(?:暨|和)[^，。；！？\\n]{0,40}?" + SITTING
                     + ")?|(?<=^|[，。\\s])(?<opens>(?:(?!主持|召开|举行)[^，。；！？\\n]){2,60}?)(?:(?:今[天日]|昨[天日]|[（(]|\\d|在[一-龥（）()]{2,20}?)(?:(?!主持)[^，。]){0,24})?(?:(?:召开|举行|开展|进行)[^，。；！？\\n]{0,40}?"
-                    + SITTING + "|继续举行|召开|举行|开幕|闭幕)");
+                    + SITTING + "|继续举行|召开|举行|开幕|闭幕)|(?<=^|[，。\\s日午：）)])(?<acts>(?:(?!主持|召开|举行)[^，。；！？\\n：）)]){2,60}?"
+                    + SESSION + ")" + SESSION_DEED);
 
     private final String text;
 
@@ -246,7 +258,7 @@ final class ChineseBodies {
     private static final Pattern HOLDER =
             Pattern.compile("(?:^|(?<=[，。\\s：]|[日午晚天][，]?))(?<holder>(?!我|全|各)(?:(?!主持|召开|举行|[日午晚天昨今在])[一-龥]){1,20}?"
                     + "(?:局|厅|部|委|办|院|联|协会|商会|社|署|党委|党工委|党支部|工会|集团|公司|中心|大学|学院|[省市区县镇乡]|街道|开发区|新区))(?:党组|机关)?"
-                    + "(?:组织|再次|连夜|紧急|专题)?(?:召开|举行)[^。，；]{0,60}?" + SITTING);
+                    + "(?:(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午|晚)?)?(?:组织|再次|连夜|紧急|专题)?(?:召开|举行)[^。，；]{0,60}?" + SITTING);
 
     private void addBody(List<Span> found, Span body) {
         if (found.stream().noneMatch(other -> other.in(text).equals(body.in(text)))) {
@@ -302,6 +314,8 @@ final class ChineseBodies {
             if (sittings.group("held") != null) {
                 var end = sittings.group("more") == null ? sittings.end("held") : sittings.end("more");
                 found.add(new Span(sittings.start("held"), end));
+            } else if (sittings.group("acts") != null) {
+                found.add(new Span(sittings.start("acts"), sittings.end("acts")));
             } else if (sittings.end("opens") > sittings.start("opens")) {
                 found.add(new Span(sittings.start("opens"), sittings.end()));
             }

@@ -18,7 +18,7 @@ final class ChinesePresence {
 
     /// Words of presence. 讲话 is one only as something done now, not as a speech that is studied.
     private static final Pattern PRESENCE =
-            Pattern.compile("(?<preside>主持召开|主持(?!人|词|下|者|编|工作))|(?<speak>(?<!重要|的|系列|专题|发表)讲话" + AS_REPORTED
+            Pattern.compile("(?<preside>主持召开|(?<=并)召开(?=[^，。]{0,16}座谈会)|主持(?!人|词|下|者|编|工作))|(?<speak>(?<!重要|的|系列|专题|发表)讲话" + AS_REPORTED
                     + "|发表(?:重要|了)?讲话" + AS_REPORTED
                     + "|(?<!工|合|动|协|操|运|制|写|创|当)作(?:了)?[^，。、；]{0,30}?(?:报告|讲话|发言|部署|辅导|汇报|说明|动员|总结|点评|表态|宣讲|授课|讲座)(?!精神|中|时|指出)"
                     + "|(?:在会上)?(?:宣读|传达)(?:了)?(?=《|[^，。]{0,12}(?:批复|决定|名单))|(?:汇报|通报|介绍)(?:了)?(?=[一-龥“《]{2})(?!会|稿|材料|人|单位)|报告(?:了)?(?=[^，。]{0,60}?(?:情况|安排|工作|考虑|决定))|致(?:辞|欢迎辞|欢迎词|词)(?!中|时)"
@@ -156,7 +156,7 @@ final class ChinesePresence {
 
     private static final Pattern VISIT = Pattern.compile(
             "(?<who>[^。；！？]{4,120}?)(?:先后|分别|一行|带队|实地|深入)*(?:来到|前往|到|赴|深入|走进|在)[^。；！？]{2,160}?(?:调研|检查|考察|督导|走访|看望|慰问)[^。；！？]{0,60}?"
-                    + "[，,](?:并|随后|之后|还)(?:在[^，。；]{2,20})?$");
+                    + "(?:[，,]|(?=并))(?:并|随后|之后|还)(?:在[^，。；]{2,20})?$");
 
     /// Who was met is present too.
     private Optional<Run> guests(Matcher word, int to) {

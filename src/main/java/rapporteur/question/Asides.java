@@ -13,7 +13,7 @@ final class Asides {
             // "I am writing about …, quick check: …"
             form("^(?:hi|hello|hey|dear \\w+)\\b(?: there)?[,!. ]+(?=\\S)"),
             form(
-                    "^(?=[^:?]{0,140}\\b(?:i|i'm|my|we|our|please|quick|for)\\b)(?![^:]{0,140}\\b(?:who|what|which|when|where|how)\\b)[^:?]{3,140}:\\s+"),
+                    "^(?=[^:?]{0,140}\\b(?:i|i'm|my|we|our|please|quick|for)\\b)(?![^:]{0,140}\\b(?:who|what|which|when|where|how)\\b)[^:?]{3,140}:\\s+(?=(?:\\S+\\s+){3})"),
             form(
                     "^(?:i|we)(?:'m|’m| am| are| need| want|'d|’d)\\b(?![^.;]{0,120}\\b(?:who|what|which|when|where|how)\\b)[^.;?]{3,120}[.;]\\s+(?=\\S)"),
             form("(?<=[.?!,;])\\s*(?:many )?(?:thanks|thank you|please|cheers)\\b[^?]{0,40}$"));

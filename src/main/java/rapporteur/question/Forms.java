@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.language.Language;
 import rapporteur.language.Span;
 import rapporteur.meeting.Kind;
@@ -30,7 +32,7 @@ final class Forms {
                         + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)(?!分)|(?:主持|出席|参加)(?:过|了)?(?:几|多少)[次场]"));
         CHINESE.put(
                 QuestionKind.WHICH,
-                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场])|" + ZH_MEETING
+                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|" + ZH_MEETING
                         + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列出.{0,30}会|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
@@ -56,10 +58,10 @@ final class Forms {
                 QuestionKind.DOCUMENTS,
                 pattern(
                         "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
-        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
+        CHINESE.put(QuestionKind.QUANTITY, pattern("多少|(?<!哪)几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
         CHINESE.put(
                 QuestionKind.WHERE,
-                pattern("在哪|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:市|省|区|县|城市|地方)|哪座城市|何地|何处|地点"));
+                pattern("在哪(?![几些](?:[件项点]|个?方面|个?领域))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
         CHINESE.put(QuestionKind.YES_NO, pattern("吗[？?]?$|是否|有没有|是不是|有无|对不对|对吗"));
         ENGLISH.put(
                 QuestionKind.SUMMARY,
@@ -101,7 +103,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHEN,
                 pattern(
-                        "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b|\\bon what\\b|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
+                        "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b|\\bon what(?= (?:date|day)|\\?|$)|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
         ENGLISH.put(
                 QuestionKind.QUANTITY,
                 pattern(
@@ -184,6 +186,10 @@ final class Forms {
             "(?:研究|讨论|审议|部署|传达|学习|听取|强调|指出|提出|表示|希望|决定|要求|安排|主要|内容|议题|议程|事项|工作|做|干|说|谈|讲|提|些|了|\\s)+"
                     + "|(?:\\b(?:discuss(?:ed)?|stud(?:y|ied)|review(?:ed)?|deliberate[d]?|decide[d]?|stress(?:ed)?|emphasi[sz]e[d]?|point(?:ed)? out|note[d]?|call(?:ed)? for|urge[d]?|demand(?:ed)?|ask(?:ed)?|state[d]?|say|said|deal|dealt|cover(?:ed)?|about|agenda|items?|topics?|points?|main|do|done)\\b|\\s)+");
 
+    /// Asks for somebody who is not the one who did it.
+    static final Pattern NO_DOER =
+            pattern("[向对给与跟同为]谁|(?:谁|哪些人|哪位|哪几位)的|\\b(?:to|from|with|of|about|for|at) whom\\b|\\bwhose\\b");
+
     static final Pattern THIS_YEAR = pattern("今年|\\bthis year\\b");
 
     /// Asks for the year.
@@ -210,7 +216,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\btook part|\\btake part"));
+                        "出席|参加|列席|与会|参会|到会|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -240,12 +246,12 @@ final class Forms {
                 Language.CHINESE,
                 pattern(
                         "都开(?=过)|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[次场]|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|[了的吗呢过]|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(
                         "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how often|how|why|did|does|do|was|were|is|are|has|have|had|please|could|can|you|tell me|me|list|name|show me|all|any|the|a|an|of|in|on|at|by|to|over|for|and|that|this|these|those"
-                                + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|took part|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
+                                + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|t(?:ook|ak(?:e|es|ing|en)) part|named(?= as)|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
                                 + "|mention(?:s|ed)?|heads?|leads?|tell|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
     }
 
@@ -260,6 +266,14 @@ final class Forms {
             case CHINESE -> CHINESE;
             case ENGLISH -> ENGLISH;
         };
+    }
+
+    /// Returns the words that say what sort of meeting is meant.
+    static String sorting(String words) {
+        return KINDS.values().stream()
+                .flatMap(form -> form.matcher(words).results())
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
     static boolean speaksOf(Presence presence, String words) {

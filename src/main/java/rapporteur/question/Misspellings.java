@@ -3,11 +3,13 @@ package rapporteur.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import rapporteur.language.Places;
 
-/// Puts right the words that questions about meetings are made of, where somebody mistyped them. Names and what is
-/// looked for stay as they were typed.
+/// Puts right the words that questions about meetings are made of, and the names of provinces and cities, where
+/// somebody mistyped them. Other names and what is looked for stay as they were typed.
 final class Misspellings {
     /// Long enough that one wrong letter leaves no doubt.
     private static final List<String> ENGLISH = Stream.of(
@@ -45,6 +47,12 @@ final class Misspellings {
             "(?:什摸|神马|什麽)", "什么",
             "哪写", "哪些");
 
+    private static final int LONG_PLACE = 8;
+    private static final List<String> PLACES = Places.latinNames()
+            .filter(name -> name.length() >= LONG_PLACE)
+            .distinct()
+            .toList();
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{6,}");
 
     private Misspellings() {}
@@ -67,7 +75,21 @@ final class Misspellings {
         return ENGLISH.stream()
                 .filter(right -> isMistyped(lower, right))
                 .findFirst()
+                .or(() -> place(word))
                 .orElse(word);
+    }
+
+    /// A long name of a place that is nearly the word, which itself names none.
+    private static Optional<String> place(String word) {
+        if (word.length() < LONG_PLACE
+                || !Character.isUpperCase(word.charAt(0))
+                || Places.named(word).isPresent()) {
+            return Optional.empty();
+        }
+        var lower = word.toLowerCase(Locale.ROOT);
+        return PLACES.stream()
+                .filter(right -> isMistyped(lower, right.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /// One letter is wrong, missing, doubled or has changed places with its neighbour.

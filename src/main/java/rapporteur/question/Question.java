@@ -135,6 +135,25 @@ public record Question(
         return Forms.MEETING_NOUN.matcher(whole).find();
     }
 
+    /// Returns this question for whatever holds its words, its people, places and days; nothing where an answer is
+    /// only what is of the kind that is asked for: whoever did something, somebody's words, a number, a day, a list.
+    public Optional<Question> inPlainWords() {
+        if (kind == QuestionKind.WHO && !Forms.NO_DOER.matcher(whole).find()) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case WHO, WHERE, DOCUMENTS, YES_NO, WHAT, WHO_SAID ->
+                Optional.of(new QuestionEdit(this)
+                        .kind(QuestionKind.WHAT)
+                        .presence(Optional.empty())
+                        .unsorted()
+                        .content((content + " " + Forms.sorting(whole)).strip())
+                        .parts(List.of())
+                        .done());
+            case OFFICE, SAID, QUANTITY, WHEN, WHICH, HOW_MANY, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
+        };
+    }
+
     /// Returns whether a reason is asked for.
     public boolean asksWhy() {
         return Forms.WHY.matcher(whole).find();

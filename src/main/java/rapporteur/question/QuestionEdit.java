@@ -131,6 +131,15 @@ final class QuestionEdit {
         return this;
     }
 
+    /// Leaves open what sort of meeting is meant, of which level and organ.
+    QuestionEdit unsorted() {
+        kinds = Set.of();
+        levels = Set.of();
+        organs = Set.of();
+        seats = Set.of();
+        return this;
+    }
+
     /// Sets which meetings the question continues to be about, and whether it can be about nothing else.
     QuestionEdit continues(List<MeetingId> meetings, boolean only) {
         continues = meetings;

@@ -41,12 +41,17 @@ public final class QuestionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|$");
+            "主持|出席|参加|列席|讲|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|[吗呢吧嘛啊么]?$");
 
     private static final Pattern OFFICE_WORD =
             Pattern.compile("(?i)职务|职位|担任|\\b(?:position|post|office|title|role)\\b");
     private static final Pattern OFFICE_IS_WHO =
             Pattern.compile("(?:书记|[省市区县州]长|主席|主任|组长|秘书长|院长|校长|局长|厅长)(?:是谁|是哪位|叫什么)");
+    /// Names an office, or asks after somebody: else "叫什么" asks what a thing is called.
+    private static final Pattern OF_SOMEBODY = Pattern.compile(
+            "(?i)书记|[省市区县州旗镇乡局厅部院校会社处科馆台所组庭队站厂行室团司署校]长|主席|主任|秘书长|经理|总裁|董事|总理|总统|首相|专员|委员|检察长|负责人|领导|代表|教授|院士|专家|职务|职位|担任|什么人|[他她]|的人|同志|主持人"
+                    + "|secretary|mayor|governor|chair|director|president|minister|\\bhead|\\blead|manager|commissioner|magistrate|position|\\bpost\\b|\\boffice|title|\\brole\\b|\\bjob\\b|\\b(?:what|which) (?:is|was)\\b.*(?:post|job)");
+    private static final Pattern ASKS_WHO = Pattern.compile("(?i)谁|哪位|哪个人|\\bwhom?\\b");
     private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
 
     /// What makes a place the seat of an organ.
@@ -307,6 +312,9 @@ public final class QuestionReader {
 
     /// What the form alone does not tell: who "是谁" asks for, and whether what was spoken of was said by somebody.
     private static QuestionKind kind(QuestionKind form, Optional<Presence> presence, boolean named, String text) {
+        if (form == QuestionKind.OFFICE && !named && !OF_SOMEBODY.matcher(text).find()) {
+            return ASKS_WHO.matcher(text).find() ? QuestionKind.WHO : QuestionKind.WHAT;
+        }
         if (form == QuestionKind.OFFICE
                 && presence.isPresent()
                 && !OFFICE_WORD.matcher(text).find()
@@ -467,7 +475,11 @@ public final class QuestionReader {
             case RELATIVE -> Stream.of(Edtf.of(today.plusDays(mention.offset())));
             case WEEKDAY, RECENT -> Stream.<Edtf>empty();
         });
-        return Stream.concat(calendar, RelativeDates.in(text, today).stream()).toList();
+        var months = Months.in(text, today);
+        var relative = months.isEmpty() ? RelativeDates.in(text, today) : List.<Edtf>of();
+        return Stream.of(calendar, months.stream(), relative.stream())
+                .flatMap(dates -> dates)
+                .toList();
     }
 
     private static String content(String text, Language language, Set<Span> people, Set<Span> places) {
@@ -475,6 +487,7 @@ public final class QuestionReader {
         people.forEach(span -> blank(rest, span));
         places.forEach(span -> blank(rest, span));
         Dates.in(text).forEach(mention -> blank(rest, mention.span()));
+        Months.spansIn(text).forEach(month -> blank(rest, month));
         // What sort of meeting it was is held against the record.
         Forms.meetingKinds()
                 .values()
