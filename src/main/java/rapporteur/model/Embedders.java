@@ -4,6 +4,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.search.Embedder;
@@ -13,6 +14,9 @@ import rapporteur.settings.Settings;
 
 /// Settings → the embedding model they ask for.
 public final class Embedders {
+    /// Nobody waits for those, and a large model on a small machine takes seconds for each, and longer for the first.
+    private static final Duration FOR_PASSAGES = Duration.ofMinutes(2);
+
     private Embedders() {}
 
     /// Returns the model that is set, not yet asked anything; none if none is set.
@@ -21,17 +25,20 @@ public final class Embedders {
         if (provider == EmbeddingProvider.NONE) {
             return Optional.empty();
         }
-        var model = remote(
-                provider,
+        return Optional.of(new RemoteEmbedder(
+                provider.token() + "/" + settings.embeddingName(),
+                Prefixes.of(settings.embeddingName()),
+                remote(settings, settings.embeddingTimeout()),
+                remote(settings, FOR_PASSAGES)));
+    }
+
+    private static EmbeddingModel remote(Settings settings, Duration timeout) {
+        return remote(
+                settings.embeddingProvider(),
                 settings.embeddingName(),
                 settings.embeddingUrl().map(URI::toString).orElse(null),
                 settings.embeddingKey().map(Secret::value).orElse(Models.NO_KEY),
-                new BoundedHttp(settings.embeddingTimeout()));
-        return Optional.of(new RemoteEmbedder(
-                provider.token() + "/" + settings.embeddingName(),
-                model,
-                Prefixes.of(settings.embeddingName()),
-                new Breaker()));
+                new BoundedHttp(timeout));
     }
 
     private static EmbeddingModel remote(

@@ -22,15 +22,22 @@ final class RemoteEmbedder implements Embedder {
     private static final int MOST_CHARACTERS = 4_000;
 
     private final String name;
-    private final EmbeddingModel model;
     private final Prefixes prefixes;
-    private final Breaker breaker;
+    private final Asked ofQuestions;
+    private final Asked ofPassages;
 
-    RemoteEmbedder(String name, EmbeddingModel model, Prefixes prefixes, Breaker breaker) {
+    /// The same model, asked with the patience of somebody who waits for an answer, or of nobody.
+    ///
+    /// @param breaker of its own: passages that take too long are no reason not to ask for a question
+    private record Asked(EmbeddingModel model, Breaker breaker) {}
+
+    /// @param ofQuestions answers soon or not at all
+    /// @param ofPassages  may take its time
+    RemoteEmbedder(String name, Prefixes prefixes, EmbeddingModel ofQuestions, EmbeddingModel ofPassages) {
         this.name = name;
-        this.model = model;
         this.prefixes = prefixes;
-        this.breaker = breaker;
+        this.ofQuestions = new Asked(ofQuestions, new Breaker());
+        this.ofPassages = new Asked(ofPassages, new Breaker());
     }
 
     @Override
@@ -42,22 +49,24 @@ final class RemoteEmbedder implements Embedder {
     public List<Vector> passages(List<String> texts, Language language) {
         var vectors = new ArrayList<Vector>();
         for (var from = 0; from < texts.size(); from += AT_ONCE) {
-            vectors.addAll(embedded(prefixes.ofPassage(), texts.subList(from, Math.min(texts.size(), from + AT_ONCE))));
+            var some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
+            vectors.addAll(embedded(ofPassages, prefixes.ofPassage(), some));
         }
         return vectors;
     }
 
     @Override
     public Vector query(String text) {
-        return embedded(prefixes.ofQuestion(), List.of(text)).getFirst();
+        return embedded(ofQuestions, prefixes.ofQuestion(), List.of(text)).getFirst();
     }
 
-    private List<Vector> embedded(String prefix, List<String> texts) {
-        if (!breaker.tryPass()) {
+    private static List<Vector> embedded(Asked asked, String prefix, List<String> texts) {
+        if (!asked.breaker().tryPass()) {
             throw new EmbeddingUnavailableException("paused after failures");
         }
         try {
-            var vectors = model
+            var vectors = asked
+                    .model()
                     .embedAll(texts.stream()
                             .map(text -> TextSegment.from(prefix + shortened(text)))
                             .toList())
@@ -69,11 +78,11 @@ final class RemoteEmbedder implements Embedder {
             if (vectors.size() != texts.size()) {
                 throw new IllegalStateException(vectors.size() + " vectors of " + texts.size() + " texts");
             }
-            breaker.succeeded();
+            asked.breaker().succeeded();
             return vectors;
         } catch (RuntimeException e) {
-            breaker.failed();
-            throw new EmbeddingUnavailableException(reason(e));
+            asked.breaker().failed();
+            throw new EmbeddingUnavailableException(reason(e, asked.breaker()));
         }
     }
 
@@ -82,7 +91,7 @@ final class RemoteEmbedder implements Embedder {
     }
 
     /// What the provider said is left out: some repeat the key that they were sent.
-    private String reason(RuntimeException thrown) {
+    private static String reason(RuntimeException thrown, Breaker breaker) {
         for (@Nullable Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof HttpFailure failure) {
                 failure.retryAfter().ifPresent(breaker::pause);

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Passage;
+import rapporteur.language.Language;
 import rapporteur.search.VectorStore.Near;
 
 /// Words and meaning together: to what a passage has by its words comes a share of the best score by words, the
@@ -29,7 +32,11 @@ public final class Fusion {
     /// @param placed where it stood by words, with its score in the whole; place 0 if words alone would not have
     ///     found it
     /// @param near   what of the score is for nearness in meaning
-    public record Fused(Merging.Placed placed, double near) {}
+    public record Fused(Merging.Placed placed, double near) {
+        private Fused times(double factor) {
+            return new Fused(placed.times(factor), near * factor);
+        }
+    }
 
     /// Returns at most the query's limit of hits, best first.
     public static List<Fused> of(Query query, WordRanking.ByWords byWords, List<Near> near) {
@@ -64,8 +71,34 @@ public final class Fusion {
                 first.add(new Fused(new Merging.Placed(new Hit(each.passage(), score), each.language(), 0, 1), score));
             }
         }
-        first.sort(Comparator.comparing(each -> each.placed().hit(), Hit.BEST_FIRST));
-        return followed(first, behind);
+        return followed(balanced(first, byWords), behind);
+    }
+
+    /// Where the model knows one language alone, the best of that language stands to those of the other as before: what
+    /// it raised would else push down what it cannot read.
+    private static List<Fused> balanced(List<Fused> fused, WordRanking.ByWords byWords) {
+        var raised = fused.stream()
+                .filter(each -> each.near() > 0)
+                .map(each -> each.placed().language())
+                .collect(Collectors.toSet());
+        var balanced = new ArrayList<>(fused);
+        if (fused.stream().anyMatch(each -> !raised.contains(each.placed().language()))) {
+            for (var language : raised) {
+                var before = best(byWords.placed().stream(), language);
+                var after = best(fused.stream().map(Fused::placed), language);
+                balanced.replaceAll(
+                        each -> each.placed().language() == language && before > 0 ? each.times(before / after) : each);
+            }
+        }
+        balanced.sort(Comparator.comparing(each -> each.placed().hit(), Hit.BEST_FIRST));
+        return balanced;
+    }
+
+    private static double best(Stream<Merging.Placed> placed, Language language) {
+        return placed.filter(each -> each.language() == language)
+                .mapToDouble(each -> each.hit().score())
+                .max()
+                .orElse(0);
     }
 
     /// How many stand farther down depends on the limit, so they stay behind: the first of a hundred are those of ten.

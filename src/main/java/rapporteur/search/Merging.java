@@ -54,6 +54,11 @@ public final class Merging {
     /// @param place    there, from 1
     /// @param factor   what scores of that ranking were multiplied with
     public record Placed(Hit hit, Language language, int place, double factor) {
+        /// Returns the same with all of its score multiplied.
+        Placed times(double more) {
+            return new Placed(new Hit(hit.passage(), hit.score() * more), language, place, factor * more);
+        }
+
         /// Returns the same with another score.
         Placed plus(double more) {
             return new Placed(new Hit(hit.passage(), hit.score() + more), language, place, factor);

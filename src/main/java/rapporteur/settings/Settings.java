@@ -279,7 +279,7 @@ public final class Settings {
         return secret("embedding.api-key", Pattern.compile("\\S+"), "a key without blanks");
     }
 
-    /// Returns how long one request for vectors may take.
+    /// Returns how long a question waits for its vector.
     public Duration embeddingTimeout() {
         return seconds("embedding.timeout");
     }

@@ -120,4 +120,17 @@ class FusionTest {
                 .isSortedAccordingTo((a, b) -> Double.compare(
                         b.placed().hit().score(), a.placed().hit().score()));
     }
+
+    /// What the model raised would else push down what it cannot read.
+    @Test
+    void where_the_model_knows_one_language_its_best_stands_to_the_other_language_as_before() {
+        var english = new Merging.Placed(new Hit(passage("english"), 9), Language.ENGLISH, 1, 0.9);
+        var byWords = new ByWords(List.of(placed("words", 1, 10), english, placed("both", 2, 7)), 3);
+
+        var fused = Fusion.of(new Query("防汛", 10), byWords, NEAR);
+
+        assertThat(score(fused, "english")).isEqualTo(9);
+        assertThat(fused.getFirst().placed().hit().score()).isCloseTo(10, within(1e-9));
+        assertThat(names(fused)).startsWith("both", "english");
+    }
 }
