@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import rapporteur.answer.Documents;
@@ -31,16 +33,24 @@ import rapporteur.chat.telegram.TelegramSurface;
 import rapporteur.cli.Services;
 import rapporteur.collection.Collection;
 import rapporteur.collection.DamagedCollectionException;
+import rapporteur.collection.VectorUpkeep;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.Blanks;
 import rapporteur.meeting.MeetingReader;
+import rapporteur.model.Embedders;
 import rapporteur.model.Models;
 import rapporteur.question.QuestionReader;
 import rapporteur.reading.FileIntake;
 import rapporteur.report.TracePainter;
 import rapporteur.report.chart.BarPainter;
+import rapporteur.search.Embedder;
 import rapporteur.search.Explainer;
+import rapporteur.search.HybridRetriever;
+import rapporteur.search.Retriever;
+import rapporteur.search.VectorNearness;
+import rapporteur.search.VectorStore;
 import rapporteur.search.lucene.LucenePassages;
+import rapporteur.search.lucene.LuceneVectors;
 import rapporteur.settings.Secret;
 import rapporteur.settings.SettingsException;
 import rapporteur.store.ChatsDatabase;
@@ -48,6 +58,11 @@ import rapporteur.store.CollectionDatabase;
 
 /// Everything that the settings ask for, built and joined; closed in reverse.
 final class Application implements Services {
+    /// How soon the bot sees that there is something to embed.
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(2);
+
     private final Request request;
     private final Path home;
     private final Path seeds;
@@ -55,6 +70,24 @@ final class Application implements Services {
     private final Explainer explainer;
     private final Rapporteur rapporteur;
     private final Optional<Writer> writer;
+    private final Optional<Meaning> meaning;
+
+    /// What finds by meaning, and keeps what it needs.
+    private record Meaning(Embedder embedder, VectorStore vectors, VectorUpkeep upkeep, HybridRetriever retriever) {
+        static Meaning of(Embedder embedder, Path home, CollectionDatabase ledger, LucenePassages passages) {
+            var vectors = LuceneVectors.open(home.resolve("vectors"), ledger::isCurrent);
+            return new Meaning(
+                    embedder,
+                    vectors,
+                    new VectorUpkeep(home, ledger, vectors, embedder),
+                    new HybridRetriever(passages, new VectorNearness(embedder, vectors, passages, ledger::name)));
+        }
+
+        void close() {
+            vectors.close();
+            embedder.close();
+        }
+    }
 
     /// A model and what it is told to do.
     private record Writer(LanguageModel model, Prompt answering, Prompt summing) {
@@ -70,7 +103,8 @@ final class Application implements Services {
             Collection collection,
             Explainer explainer,
             Rapporteur rapporteur,
-            Optional<Writer> writer) {
+            Optional<Writer> writer,
+            Optional<Meaning> meaning) {
         this.request = request;
         this.home = home;
         this.seeds = seeds;
@@ -78,6 +112,7 @@ final class Application implements Services {
         this.explainer = explainer;
         this.rapporteur = writer.map(each -> each.joining(rapporteur)).orElse(rapporteur);
         this.writer = writer;
+        this.meaning = meaning;
     }
 
     /// @param root the folder of the launcher, with the demonstration in `seeds/` and what models are told in
@@ -94,9 +129,22 @@ final class Application implements Services {
         var passages = LucenePassages.open(home.resolve("passages"), ledger::isCurrent);
         var collection = new Collection(
                 home, ledger, ledger, passages, passages, new FileIntake(), records(request, writer, root));
+        var meaning = Embedders.of(request.settings()).map(embedder -> Meaning.of(embedder, home, ledger, passages));
         var rapporteur = new Rapporteur(
-                ledger, ledger, passages, passages, request.settings().leastConfidence());
-        return new Application(request, home, root.resolve("seeds"), collection, passages, rapporteur, writer);
+                ledger,
+                ledger,
+                meaning.<Retriever>map(Meaning::retriever).orElse(passages),
+                passages,
+                request.settings().leastConfidence());
+        return new Application(
+                request,
+                home,
+                root.resolve("seeds"),
+                collection,
+                meaning.<Explainer>map(Meaning::retriever).orElse(passages),
+                rapporteur,
+                writer,
+                meaning);
     }
 
     /// How records are read: by the rules, and where the settings say so with a model's proposals for what they leave
@@ -163,6 +211,11 @@ final class Application implements Services {
     }
 
     @Override
+    public Optional<VectorUpkeep> vectors() {
+        return meaning.map(Meaning::upkeep);
+    }
+
+    @Override
     public QuestionReader questions() {
         return new QuestionReader(request.clock());
     }
@@ -194,7 +247,7 @@ final class Application implements Services {
             if (!chats.hasAdmin()) {
                 operator.accept("there is no admin yet; to become the admin, send the bot: /pair " + pairing.code());
             }
-            return new Bot(surface, chats, lock);
+            return new Bot(surface, chats, lock, vectors());
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -212,14 +265,29 @@ final class Application implements Services {
     }
 
     /// The bot with what it alone holds.
-    private record Bot(ChatSurface surface, ChatsDatabase chats, BotLock lock) implements ChatSurface {
+    private record Bot(ChatSurface surface, ChatsDatabase chats, BotLock lock, Optional<VectorUpkeep> vectors)
+            implements ChatSurface {
         @Override
         public void run() {
+            var stopped = new CountDownLatch(1);
+            var embedding = vectors.map(upkeep ->
+                    Thread.ofPlatform().daemon().name("vectors").start(() -> upkeep.keepUp(BETWEEN_LOOKS, stopped)));
             try {
                 surface.run();
             } finally {
+                stopped.countDown();
+                embedding.ifPresent(Bot::await);
                 chats.close();
                 lock.close();
+            }
+        }
+
+        /// One that waits for its model is left behind; what was embedded until then is kept.
+        private static void await(Thread embedding) {
+            try {
+                embedding.join(LONGEST_STOP);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 
@@ -259,6 +327,7 @@ final class Application implements Services {
         }
         request.settings().botToken().ifPresent(token -> findings.add(telegram(token)));
         provider().ifPresent(findings::add);
+        vectors().map(Application::embedded).ifPresent(findings::add);
         findings.add(font());
         return findings;
     }
@@ -292,6 +361,19 @@ final class Application implements Services {
         return new Finding("font", true, found);
     }
 
+    /// Searches go by words meanwhile: vectors that lack are no harm.
+    private static Finding embedded(VectorUpkeep vectors) {
+        var state = vectors.state();
+        var found = state.vectors() + " passages have a vector of " + state.model()
+                + (state.behind() == 0
+                        ? ""
+                        : ", " + state.behind() + " changes behind; 'index' or a running bot embeds them");
+        return new Finding(
+                "vectors",
+                state.sound(),
+                state.sound() ? found : "damaged (delete the folder vectors and run 'index')");
+    }
+
     private Optional<Finding> provider() {
         try {
             return Models.reachable(request.settings()).map(found -> new Finding("model", true, found));
@@ -315,6 +397,7 @@ final class Application implements Services {
 
     @Override
     public void close() {
+        meaning.ifPresent(Meaning::close);
         collection.close();
     }
 }

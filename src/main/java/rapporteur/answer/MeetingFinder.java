@@ -115,10 +115,7 @@ final class MeetingFinder {
         return meeting.accounts().stream()
                 .flatMap(account -> Stream.concat(account.bodies().stream(), account.title().stream()))
                 .mapToDouble(name -> Sought.of(
-                                question.content(),
-                                question.language(),
-                                Language.of(name.text()),
-                                library.statistics())
+                                question.content(), question.language(), Language.of(name.text()), library.statistics())
                         .coverageOf(name.text()))
                 .max()
                 .orElse(0);

@@ -31,8 +31,7 @@ final class ShortForms {
                     && Language.isHan(pair.charAt(1))
                     && statistics.holding(Term.Field.BIGRAM, pair) == 0) {
                 forms.computeIfAbsent(
-                        pair,
-                        each -> Pattern.compile("(?=(" + each.charAt(0) + LEFT_OUT + each.charAt(1) + "))"));
+                        pair, each -> Pattern.compile("(?=(" + each.charAt(0) + LEFT_OUT + each.charAt(1) + "))"));
             }
         }
     }
@@ -65,8 +64,7 @@ final class ShortForms {
 
     private static boolean begins(List<Term> terms, int at) {
         return terms.stream()
-                .anyMatch(term ->
-                        term.field() == Term.Field.WORD && term.span().start() == at);
+                .anyMatch(term -> term.field() == Term.Field.WORD && term.span().start() == at);
     }
 
     private static boolean ends(List<Term> terms, int at) {

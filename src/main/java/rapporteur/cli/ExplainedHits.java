@@ -14,21 +14,34 @@ final class ExplainedHits {
     /// Returns lines to stand below the hit: where its own language ranked it, then what matched, the most first.
     static String text(Explanation how) {
         var lines = new StringBuilder();
-        lines.append(String.format(
-                Locale.ROOT,
-                "    %s ranking, place %d: %.2f%s%n",
-                how.language() == Language.CHINESE ? "Chinese" : "English",
-                how.place(),
-                how.hit().score() / how.factor(),
-                how.factor() == 1
-                        ? ""
-                        : String.format(Locale.ROOT, " × %.2f beside the other language", how.factor())));
+        if (how.place() > 0) {
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "    %s ranking, place %d: %.2f%s%n",
+                    how.language() == Language.CHINESE ? "Chinese" : "English",
+                    how.place(),
+                    byWords(how),
+                    how.factor() == 1
+                            ? ""
+                            : String.format(Locale.ROOT, " × %.2f beside the other language", how.factor())));
+        }
+        if (how.near() > 0) {
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "    near in meaning: %.2f, %.0f %% of the score%n",
+                    how.near(),
+                    100 * how.near() / how.hit().score()));
+        }
         for (var part : how.parts()) {
             lines.append("    ")
                     .append(Columns.wrapped(line(part), 80, "           "))
                     .append('\n');
         }
         return lines.toString();
+    }
+
+    private static double byWords(Explanation how) {
+        return (how.hit().score() - how.near()) / how.factor();
     }
 
     private static String line(Explanation.Part part) {
@@ -65,8 +78,9 @@ final class ExplainedHits {
         var object = Json.object();
         object.put("ranking", how.language().code());
         object.put("place", how.place());
-        object.put("score", how.hit().score() / how.factor());
+        object.put("score", byWords(how));
         object.put("factor", how.factor());
+        object.put("near", how.near());
         object.set("parts", Json.array(how.parts(), ExplainedHits::json));
         return object;
     }

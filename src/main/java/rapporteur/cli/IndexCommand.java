@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapporteur.collection.IndexingReport;
+import rapporteur.collection.VectorUpkeep;
+import rapporteur.search.EmbeddingUnavailableException;
 
 /// `index`: the collection in step with its origins.
 @Command(
@@ -59,7 +61,27 @@ final class IndexCommand implements Callable<Integer> {
                         + " (expected: texts in UTF-8, GB18030, Big5 or UTF-16)");
             }
             print(report);
+            services.vectors().ifPresent(this::embed);
             return 0;
+        }
+    }
+
+    /// Searches go by words until this is done, so it fails nothing.
+    private void embed(VectorUpkeep vectors) {
+        options.streams().out().flush();
+        var progress = new ProgressLine(options.streams(), "embedding");
+        try {
+            var isDone = vectors.bringUp(progress, () -> true);
+            progress.done();
+            options.say(
+                    isDone
+                            ? vectors.state().vectors() + " passages have a vector of "
+                                    + vectors.state().model()
+                            : "another process is embedding passages");
+        } catch (EmbeddingUnavailableException e) {
+            progress.done();
+            options.say("not all passages have a vector: " + e.getMessage()
+                    + " (searches go by words; the next 'index' or a running bot goes on)");
         }
     }
 

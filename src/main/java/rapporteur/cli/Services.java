@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import rapporteur.answer.Rapporteur;
 import rapporteur.article.Article;
@@ -11,6 +12,7 @@ import rapporteur.chat.ChatSurface;
 import rapporteur.chat.Conversations;
 import rapporteur.collection.Collection;
 import rapporteur.collection.Progress;
+import rapporteur.collection.VectorUpkeep;
 import rapporteur.question.QuestionReader;
 import rapporteur.report.TracePainter;
 import rapporteur.search.Explainer;
@@ -63,6 +65,9 @@ public interface Services extends AutoCloseable {
 
     /// Returns what tells how passages of the collection were found.
     Explainer explainer();
+
+    /// Returns what keeps the vectors of the passages, if an embedding model is set.
+    Optional<VectorUpkeep> vectors();
 
     /// Returns what reads questions.
     QuestionReader questions();

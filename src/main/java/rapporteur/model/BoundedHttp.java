@@ -11,16 +11,22 @@ import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// HTTP to a provider, over the JDK's client: HTTP/1.1, no redirects, answers of bounded size, `Retry-After` kept.
 ///
@@ -79,9 +85,31 @@ final class BoundedHttp implements HttpClientBuilder, dev.langchain4j.http.clien
         return this;
     }
 
+    /// The whole answer has to be there in time, not its beginning alone.
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        throw new UnsupportedOperationException("models are only streamed from");
+        var limited = BodyHandlers.limiting(BodyHandlers.ofString(), mostBytes);
+        var answer = client.sendAsync(translated(request), limited);
+        try {
+            var response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            if (response.statusCode() / 100 != 2) {
+                throw new HttpFailure(response.statusCode(), retryAfter(response));
+            }
+            return SuccessfulHttpResponse.builder()
+                    .statusCode(response.statusCode())
+                    .headers(response.headers().map())
+                    .body(response.body())
+                    .build();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException());
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(e.getCause() instanceof IOException io ? io : new IOException(e.getCause()));
+        } catch (TimeoutException e) {
+            throw new UncheckedIOException(new HttpTimeoutException("no whole answer in time"));
+        } finally {
+            answer.cancel(true);
+        }
     }
 
     @Override

@@ -22,7 +22,7 @@ import rapporteur.settings.Settings;
 /// Settings → the language model they ask for.
 public final class Models {
     /// Servers on one's own machine want no key, the clients want something.
-    private static final String NO_KEY = "none";
+    static final String NO_KEY = "none";
 
     /// Room for the rules, the sentences and the answer; Ollama's own default is 4,096 tokens, and it cuts what is
     /// longer without a word (https://docs.ollama.com/context-length).
@@ -31,7 +31,7 @@ public final class Models {
     /// In tokens. Anthropic wants to be told; the library's own 1,024 cut off six statements in Chinese.
     private static final int LONGEST_ANSWER = 4_096;
 
-    private static final String OLLAMA_URL = "http://localhost:11434";
+    static final String OLLAMA_URL = "http://localhost:11434";
 
     private static final Duration LOOKING = Duration.ofSeconds(5);
 

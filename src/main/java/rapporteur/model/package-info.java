@@ -1,4 +1,5 @@
-/// Language models through LangChain4j, behind [rapporteur.answer.LanguageModel]. Begin at [Models].
+/// Models through LangChain4j: language models behind [rapporteur.answer.LanguageModel], begin at [Models]; embedding
+/// models behind [rapporteur.search.Embedder], begin at [Embedders].
 @NullMarked
 package rapporteur.model;
 

@@ -32,7 +32,8 @@ final class Forms {
                         + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)(?!分)|(?:主持|出席|参加)(?:过|了)?(?:几|多少)[次场]"));
         CHINESE.put(
                 QuestionKind.WHICH,
-                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|" + ZH_MEETING
+                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|"
+                        + ZH_MEETING
                         + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
@@ -61,7 +62,8 @@ final class Forms {
         CHINESE.put(QuestionKind.QUANTITY, pattern("多少|(?<![哪十])几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次)|占比|比例是|多久|多长"));
         CHINESE.put(
                 QuestionKind.WHERE,
-                pattern("在哪(?![几些](?:[件项点]|个?方面|个?领域))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
+                pattern(
+                        "在哪(?![几些](?:[件项点]|个?方面|个?领域))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
         CHINESE.put(QuestionKind.YES_NO, pattern("吗[？?]?$|是否|有没有|是不是|有无|对不对|对吗"));
         ENGLISH.put(
                 QuestionKind.SUMMARY,
@@ -185,7 +187,8 @@ final class Forms {
     static final Pattern DOES_AT_MEETING = pattern("参加|出席|列席|主持|召开|举行|这次|那次|本次|该");
 
     /// Nothing, or which in order it was.
-    static final Pattern ORDINAL_ONLY = pattern("(?:第[一二三四五六七八九十\\d]+[次届]?|全体|\\b(?:first|second|third|fourth|fifth|plenary|full|of|and|for|the)\\b|\\s)*");
+    static final Pattern ORDINAL_ONLY = pattern(
+            "(?:第[一二三四五六七八九十\\d]+[次届]?|全体|\\b(?:first|second|third|fourth|fifth|plenary|full|of|and|for|the)\\b|\\s)*");
 
     /// Nothing but what any meeting does: studied, decided, said.
     static final Pattern WHAT_ANY_MEETING_DOES = pattern(

@@ -57,7 +57,8 @@ public final class QuestionReader {
             Pattern.compile("(?!.*(?:谁|哪|什么|几|多少|吗|何|怎|[？?。]))[^\\s]{2,}(?:\\s+[^\\s]{2,}){1,6}");
     private static final Pattern NUMBER_WORD = Pattern.compile("(?:人数|数量|总数|总额|金额|产量|数目|票数|比例|占比)(?:\\s|$)");
     private static final Pattern EMPHATIC = Pattern.compile("(?i)^(?:was|is|were) it .{1,60}\\b(?:who|that|which)\\b");
-    private static final Pattern OTHER_THAN_WHEN = Pattern.compile("(?i)\\b(?:which|what|who|whom|whose|where|how)\\b.*\\bwhen\\b");
+    private static final Pattern OTHER_THAN_WHEN =
+            Pattern.compile("(?i)\\b(?:which|what|who|whom|whose|where|how)\\b.*\\bwhen\\b");
     private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
 
     /// What makes a place the seat of an organ.
@@ -500,8 +501,7 @@ public final class QuestionReader {
     private static Map<Span, Place> places(String text, Map<Span, Question.Named> people) {
         var found = new LinkedHashMap<Span, Place>();
         for (var mention : Places.in(text, whole(text))) {
-            if (people.keySet().stream().noneMatch(name -> name.overlaps(mention.span()))
-                    && !isInName(text, mention)) {
+            if (people.keySet().stream().noneMatch(name -> name.overlaps(mention.span())) && !isInName(text, mention)) {
                 found.put(mention.span(), mention.place());
             }
         }

@@ -16,7 +16,7 @@ import rapporteur.language.Term;
 
 /// An engine that keeps everything in memory: for documents handed over with a question, and for tests. Ranks as
 /// [Ranking] says, up to the length, which other engines round.
-public final class InMemoryPassages implements PassageIndex, Retriever, Explainer, TermStatistics {
+public final class InMemoryPassages implements PassageIndex, Retriever, Explainer, WordRanking, TermStatistics {
     private record Indexed(Entry entry, Map<IndexField, Map<String, Integer>> counts) {
         static Indexed of(Entry entry) {
             var counts = new EnumMap<IndexField, Map<String, Integer>>(IndexField.class);
@@ -76,8 +76,19 @@ public final class InMemoryPassages implements PassageIndex, Retriever, Explaine
                         placed.language(),
                         placed.place(),
                         placed.factor(),
+                        0,
                         new Pool(placed.language()).parts(query, placed.hit().passage())))
                 .toList();
+    }
+
+    @Override
+    public ByWords byWords(Query query) {
+        return Merging.byWords(query, language -> new Pool(language).ranked(query));
+    }
+
+    @Override
+    public List<Explanation.Part> parts(Query query, Language language, Passage passage) {
+        return new Pool(language).parts(query, passage);
     }
 
     /// The passages of one language.

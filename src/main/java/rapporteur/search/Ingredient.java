@@ -15,7 +15,9 @@ public enum Ingredient {
     /// Foreign names by their sound, for the other language.
     SOUND,
     /// What the whole article holds.
-    ARTICLE;
+    ARTICLE,
+    /// Nearness in meaning, where an embedding model is set.
+    VECTORS;
 
     /// Returns whether a field belongs to it.
     boolean has(IndexField field) {
@@ -26,7 +28,7 @@ public enum Ingredient {
             case MEANING -> field == IndexField.MEANING || field == IndexField.TITLE_MEANING;
             case READING -> field == IndexField.READING;
             case SOUND -> field == IndexField.SOUND;
-            case ARTICLE -> false;
+            case ARTICLE, VECTORS -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package rapporteur.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,7 +53,17 @@ public final class Merging {
     /// @param language of the ranking
     /// @param place    there, from 1
     /// @param factor   what scores of that ranking were multiplied with
-    public record Placed(Hit hit, Language language, int place, double factor) {}
+    public record Placed(Hit hit, Language language, int place, double factor) {
+        /// Returns the same with all of its score multiplied.
+        Placed times(double more) {
+            return new Placed(new Hit(hit.passage(), hit.score() * more), language, place, factor * more);
+        }
+
+        /// Returns the same with another score.
+        Placed plus(double more) {
+            return new Placed(new Hit(hit.passage(), hit.score() + more), language, place, factor);
+        }
+    }
 
     /// Returns at most the query's limit of hits, best first.
     public static List<Hit> of(Query query, Function<Language, Ranked> ranked) {
@@ -65,6 +76,23 @@ public final class Merging {
                 .map(language -> placed(ranked.apply(language), language, 1))
                 .orElseGet(() -> merged(Language.of(query.text()), ranked));
         return List.copyOf(merged.subList(0, Math.min(query.limit(), merged.size())));
+    }
+
+    /// Returns all that was found, and how many words of the question the best of it bear.
+    public static WordRanking.ByWords byWords(Query query, Function<Language, Ranked> ranked) {
+        var known = new EnumMap<Language, Ranked>(Language.class);
+        Function<Language, Ranked> once = language -> known.computeIfAbsent(language, ranked);
+        var own = Language.of(query.text());
+        var placed = query.language()
+                .map(language -> placed(once.apply(language), language, 1))
+                .orElseGet(() -> merged(own, once));
+        var share = new ShareOfQuestion(once.apply(own));
+        var borne = known.entrySet().stream()
+                .filter(each -> query.language().orElse(each.getKey()) == each.getKey())
+                .mapToDouble(each -> share.borneBy(each.getValue()))
+                .max()
+                .orElse(0);
+        return new WordRanking.ByWords(placed, borne * share.words());
     }
 
     private static List<Placed> merged(Language own, Function<Language, Ranked> ranked) {

@@ -4,7 +4,7 @@ import java.util.List;
 import rapporteur.article.Passage;
 
 /// Queries that are kept, asked of an article that is new: which of them find it? A passage is found if and only if a
-/// [Retriever] that holds it would return it for the query, were the limit large enough.
+/// [Retriever] by words that holds it would return it for the query, were the limit large enough.
 ///
 /// For one thread at a time.
 public interface PhraseMatcher {

@@ -1,5 +1,6 @@
 package rapporteur.search;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import rapporteur.language.Language;
@@ -16,8 +17,11 @@ final class ShareOfQuestion {
     /// Places in the question and what each counts, up to 1: every Chinese character, every other word at its start.
     private final Map<Integer, Double> weights = new HashMap<>();
 
+    private final double words;
+
     /// @param own what was found in the question's own language
     ShareOfQuestion(Merging.Ranked own) {
+        var characters = new BitSet();
         own.rarity().forEach((clause, rarity) -> {
             if (clause.isSubstance() && clause.field().asTheyStand()) {
                 var isHan = Language.isHan(clause.alternatives().getFirst().charAt(0));
@@ -25,9 +29,16 @@ final class ShareOfQuestion {
                 for (var at = clause.span().start(); at < end; at++) {
                     // A pair of characters that is half one word and half the next is rarer than both.
                     weights.merge(at, rarity, Math::min);
+                    characters.set(at, isHan);
                 }
             }
         });
+        this.words = weights.size() - characters.cardinality() / 2.0;
+    }
+
+    /// Returns how many words the question has, stop words aside: two Chinese characters count as one.
+    double words() {
+        return words;
     }
 
     /// Returns the greatest share that one of the best passages bears, 0 to 1.

@@ -33,7 +33,7 @@ public final class Settings {
     private static final String DEFAULTS = "/rapporteur.properties";
 
     /// Values that are shown to nobody.
-    private static final Set<String> SECRETS = Set.of("telegram.bot-token", "model.api-key");
+    private static final Set<String> SECRETS = Set.of("telegram.bot-token", "model.api-key", "embedding.api-key");
 
     private static final Pattern BOT_TOKEN = Pattern.compile("\\d{1,20}:[\\w-]{5,}");
 
@@ -168,6 +168,11 @@ public final class Settings {
         requireModelName();
         modelKey();
         modelTimeout();
+        embeddingProvider();
+        embeddingUrl();
+        requireEmbeddingName();
+        embeddingKey();
+        embeddingTimeout();
         questionsPerDay();
         modelTokensPerDay();
     }
@@ -176,6 +181,14 @@ public final class Settings {
         if (provider() != Provider.NONE && modelName().isEmpty()) {
             throw new SettingsException("setting model.name is missing (expected: the name of a model of "
                     + provider().token() + ", since model.provider is set)");
+        }
+    }
+
+    private void requireEmbeddingName() {
+        if (embeddingProvider() != EmbeddingProvider.NONE && embeddingName().isEmpty()) {
+            throw new SettingsException(
+                    "setting embedding.name is missing (expected: the name of an embedding model of "
+                            + embeddingProvider().token() + ", since embedding.provider is set)");
         }
     }
 
@@ -209,14 +222,9 @@ public final class Settings {
 
     /// Returns who writes answers besides the records and the articles themselves.
     public Provider provider() {
-        var name = value("model.provider").text();
-        return Provider.of(name)
+        return Provider.of(value("model.provider").text())
                 .orElseThrow(() -> wrong(
-                        "model.provider",
-                        "one of "
-                                + Stream.of(Provider.values())
-                                        .map(Provider::token)
-                                        .collect(Collectors.joining(", "))));
+                        "model.provider", oneOf(Stream.of(Provider.values()).map(Provider::token))));
     }
 
     /// Returns where the provider is, if not where it usually is.
@@ -236,8 +244,44 @@ public final class Settings {
 
     /// Returns how long a model may take for one answer.
     public Duration modelTimeout() {
-        var seconds = whole("model.timeout").filter(number -> number >= 1 && number <= 600);
-        return Duration.ofSeconds(seconds.orElseThrow(() -> wrong("model.timeout", "seconds, from 1 to 600")));
+        return seconds("model.timeout");
+    }
+
+    private Duration seconds(String key) {
+        var seconds = whole(key).filter(number -> number >= 1 && number <= 600);
+        return Duration.ofSeconds(seconds.orElseThrow(() -> wrong(key, "seconds, from 1 to 600")));
+    }
+
+    private static String oneOf(Stream<String> tokens) {
+        return "one of " + tokens.collect(Collectors.joining(", "));
+    }
+
+    /// Returns who turns texts into vectors.
+    public EmbeddingProvider embeddingProvider() {
+        return EmbeddingProvider.of(value("embedding.provider").text())
+                .orElseThrow(() -> wrong(
+                        "embedding.provider",
+                        oneOf(Stream.of(EmbeddingProvider.values()).map(EmbeddingProvider::token))));
+    }
+
+    /// Returns where that provider is, if not where it usually is.
+    public Optional<URI> embeddingUrl() {
+        return url("embedding.base-url");
+    }
+
+    /// Returns the name of the embedding model; empty where no provider is set.
+    public String embeddingName() {
+        return value("embedding.name").text();
+    }
+
+    /// Returns the key of that provider; those on one's own machine need none.
+    public Optional<Secret> embeddingKey() {
+        return secret("embedding.api-key", Pattern.compile("\\S+"), "a key without blanks");
+    }
+
+    /// Returns how long a question waits for its vector.
+    public Duration embeddingTimeout() {
+        return seconds("embedding.timeout");
     }
 
     /// Returns how many questions a person may ask a day; nothing for any number.
@@ -360,7 +404,9 @@ public final class Settings {
 
     /// Returns all that must never be shown or logged.
     public List<Secret> secrets() {
-        return Stream.of(botToken(), modelKey()).flatMap(Optional::stream).toList();
+        return Stream.of(botToken(), modelKey(), embeddingKey())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// Returns the secrets that were given on the command line, where other users of the machine can read them.

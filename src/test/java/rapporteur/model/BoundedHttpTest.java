@@ -8,6 +8,8 @@ import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.sse.DefaultServerSentEventParser;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -122,13 +124,54 @@ class BoundedHttpTest {
                 .contains(Duration.ofHours(1));
     }
 
-    @Test
-    void answers_that_are_not_streamed_are_not_for_this_client() {
-        var request = HttpRequest.builder()
-                .method(HttpMethod.GET)
-                .url("http://127.0.0.1/")
-                .build();
+    // ---- answers that are not streamed
 
-        assertThatThrownBy(() -> http.execute(request)).isInstanceOf(UnsupportedOperationException.class);
+    private String whole(BoundedHttp client, FakeProvider server) {
+        return client.execute(HttpRequest.builder()
+                        .method(HttpMethod.POST)
+                        .url(server.url())
+                        .body("{\"会议\": 1}")
+                        .build())
+                .body();
+    }
+
+    @Test
+    void a_whole_answer_is_utf_8() {
+        try (var server = provider(Behaviour.sending("{\"会议\": 2}"))) {
+            assertThat(whole(http, server)).isEqualTo("{\"会议\": 2}");
+            assertThat(server.requests().getFirst().body().path("会议").intValue())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_error_instead_of_a_whole_answer_keeps_its_pause() {
+        try (var server = provider(reply -> reply.refuse(429, Map.of("Retry-After", "7"), "no"))) {
+            assertThatThrownBy(() -> whole(http, server))
+                    .isInstanceOfSatisfying(
+                            HttpFailure.class,
+                            failure -> assertThat(failure.retryAfter()).contains(Duration.ofSeconds(7)));
+        }
+    }
+
+    @Test
+    void a_whole_answer_that_is_too_long_is_given_up() {
+        try (var server = provider(Behaviour.sending("x".repeat(2_000)))) {
+            assertThatThrownBy(() -> whole(new BoundedHttp(Duration.ofSeconds(20), 1_000), server))
+                    .isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    /// The headers come at once, and then nothing.
+    @Test
+    void a_whole_answer_that_stops_in_the_middle_is_given_up() {
+        try (var server = provider(reply -> {
+            reply.raw("{");
+            reply.hang();
+        })) {
+            assertThatThrownBy(() -> whole(new BoundedHttp(Duration.ofMillis(300)), server))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseInstanceOf(HttpTimeoutException.class);
+        }
     }
 }

@@ -391,4 +391,37 @@ class SettingsTest {
         assertThat(set("telegram.bot-token=" + TOKEN, "model.api-key=" + KEY).secretsInArguments())
                 .containsExactly("model.api-key", "telegram.bot-token");
     }
+
+    // ---- embedding
+
+    @Test
+    void without_an_embedding_provider_searches_go_by_words() {
+        assertThat(set().embeddingProvider()).isEqualTo(EmbeddingProvider.NONE);
+        assertThat(set().embeddingTimeout()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "embedding.provider=word2vec,                             'none, ollama, openai'",
+        "embedding.provider=ollama,                               'setting embedding.name is missing'",
+        "embedding.timeout=0,                                     'seconds, from 1 to 600'",
+        "embedding.base-url=localhost:11434,                      'begins with https:// or http://'",
+    })
+    void a_wrong_embedding_setting_is_named_with_what_was_expected(String assignment, String expected) {
+        assertThatThrownBy(() -> set(assignment))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("setting embedding.")
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void the_key_of_an_embedding_provider_is_a_secret() {
+        var settings =
+                Settings.read(Optional.empty(), Map.of("RAPPORTEUR_EMBEDDING_API_KEY", "key-1f2e3d4c"), List.of());
+
+        assertThat(settings.embeddingKey().orElseThrow().value()).isEqualTo("key-1f2e3d4c");
+        assertThat(settings.secrets()).contains(settings.embeddingKey().orElseThrow());
+        assertThat(settings.lines().toString()).doesNotContain("key-1f2e3d4c");
+        assertThat(set("embedding.api-key=key-1f2e3d4c").secretsInArguments()).containsExactly("embedding.api-key");
+    }
 }

@@ -50,15 +50,14 @@ final class Fields {
         return language.code() + "." + field.name().toLowerCase(Locale.ROOT);
     }
 
+    /// Each language has vectors of its own too, perhaps of another model.
+    static String vector(Language language) {
+        return language.code() + ".vector";
+    }
+
     static Document document(Entry entry, long version, int place, int count) {
-        var document = new Document();
-        var passage = entry.passage();
-        document.add(new StringField(ARTICLE, passage.article().value(), Field.Store.NO));
-        document.add(new SortedDocValuesField(PASSAGE, new BytesRef(sortKey(passage))));
+        var document = place(entry, version);
         document.add(new StringField(LANGUAGE, entry.language().code(), Field.Store.NO));
-        document.add(new NumericDocValuesField(START, passage.span().start()));
-        document.add(new NumericDocValuesField(END, passage.span().end()));
-        document.add(new NumericDocValuesField(VERSION, version));
         if (place == 0) {
             document.add(new StringField(FIRST, entry.language().code(), Field.Store.NO));
         }
@@ -69,6 +68,18 @@ final class Fields {
                 document.add(new Field(name(field, entry.language()), new TermStream(terms), TERMS));
             }
         });
+        return document;
+    }
+
+    /// Returns a document that says which passage it is of, and nothing else.
+    static Document place(Entry entry, long version) {
+        var document = new Document();
+        var passage = entry.passage();
+        document.add(new StringField(ARTICLE, passage.article().value(), Field.Store.NO));
+        document.add(new SortedDocValuesField(PASSAGE, new BytesRef(sortKey(passage))));
+        document.add(new NumericDocValuesField(START, passage.span().start()));
+        document.add(new NumericDocValuesField(END, passage.span().end()));
+        document.add(new NumericDocValuesField(VERSION, version));
         return document;
     }
 

@@ -122,7 +122,7 @@ final class LanguageSearch {
                 .build();
     }
 
-    private static org.apache.lucene.search.Query among(Set<ArticleId> articles) {
+    static org.apache.lucene.search.Query among(Set<ArticleId> articles) {
         return new TermInSetQuery(
                 Fields.ARTICLE,
                 articles.stream().map(id -> new BytesRef(id.value())).toList());

@@ -24,6 +24,7 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapporteur.article.Passage;
 import rapporteur.language.Language;
 import rapporteur.search.Explainer;
 import rapporteur.search.Explanation;
@@ -36,10 +37,11 @@ import rapporteur.search.Query;
 import rapporteur.search.Ranking;
 import rapporteur.search.Retriever;
 import rapporteur.search.TermStatistics;
+import rapporteur.search.WordRanking;
 
 /// Passages in a Lucene index on disk: found by [Retriever], counted by [TermStatistics], written through
 /// [#write]. Readers take no lock and look again when something was committed. For any number of threads.
-public final class LucenePassages implements PassageStore, Retriever, Explainer, TermStatistics {
+public final class LucenePassages implements PassageStore, Retriever, Explainer, WordRanking, TermStatistics {
     private static final Logger LOG = LoggerFactory.getLogger(LucenePassages.class);
 
     private final Directory directory;
@@ -180,10 +182,21 @@ public final class LucenePassages implements PassageStore, Retriever, Explainer,
             for (var placed : Merging.placed(query, ranking(searcher, query))) {
                 var parts = new Matches(searcher, placed.language(), query)
                         .in(placed.hit().passage());
-                explained.add(new Explanation(placed.hit(), placed.language(), placed.place(), placed.factor(), parts));
+                explained.add(
+                        new Explanation(placed.hit(), placed.language(), placed.place(), placed.factor(), 0, parts));
             }
             return List.copyOf(explained);
         });
+    }
+
+    @Override
+    public ByWords byWords(Query query) {
+        return reading(new ByWords(List.of(), 0), searcher -> Merging.byWords(query, ranking(searcher, query)));
+    }
+
+    @Override
+    public List<Explanation.Part> parts(Query query, Language language, Passage passage) {
+        return reading(List.of(), searcher -> new Matches(searcher, language, query).in(passage));
     }
 
     private Function<Language, Merging.Ranked> ranking(IndexSearcher searcher, Query query) {

@@ -1,0 +1,8 @@
+package rapporteur.search;
+
+class InMemoryVectorsTest implements VectorStoreContract {
+    @Override
+    public VectorStore empty() {
+        return new InMemoryVectors();
+    }
+}
