@@ -38,7 +38,7 @@ final class AnswerWords {
     private static final Pattern ASKS_MONEY = Pattern.compile(
             "(?i)多少钱|多少(?:万|亿|万亿)?元|多少资金|金额|产值|投资额|how much money|how much .{0,30}(?:invest|cost|spend)");
     private static final Pattern ASKS_PEOPLE = Pattern.compile(
-            "(?i)(?:多少|几)(?:个|名|位)?人(?![民大口均次类])|how many (?:people|persons|attendees|participants)\\b");
+            "(?i)(?:多少|几)(?:个|名|位)?人(?![民大口均次类])|人数|how many (?:people|persons|attendees|participants)\\b");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)[\\d一二三四五六七八九十百千余多]+(?:个|名|位)?人|[\\d余多]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades)\\b");
     private static final Pattern ASKS_DURATION = Pattern.compile("(?i)多久|多长时间|how long");

@@ -22,7 +22,7 @@ record HeadNoun(Language language, Set<String> terms) {
 
     /// What happened to somebody or something: an answer says so, or a word of the same stem.
     private static final Pattern HAPPENED = Pattern.compile(
-            "任命|免去|当选|出生|施行|生效|籍贯|毕业|升格|成立|辞职|否决|缺席|取消"
+            "反对票|弃权|任命|免去|当选|出生|施行|生效|籍贯|毕业|升格|成立|辞职|否决|缺席|取消"
                     + "|(?i)(?<=\\bwho (?:was|were) )[a-z]+ed\\b|(?<=\\bwhy (?:was|were) .{1,60} )[a-z]+ed\\b|(?<=\\bwho )[a-z]+ed\\b(?! (?:said|that))");
 
     /// So general that what answers is rarely called so.

@@ -15,6 +15,7 @@ import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Language;
+import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
@@ -103,7 +104,7 @@ final class SentenceChooser {
         var inOrder = content.inOrder();
         var frame = frame(reading, content);
         for (var i = 0; i < sentences.size(); i++) {
-            if (content.coverageOf(terms.get(i)) > 0 && isOnTheMatter(reading, terms.get(i))) {
+            if (mayAnswer(reading, sentences.get(i), terms.get(i))) {
                 var framed = new HashSet<>(frame);
                 framed.addAll(terms.get(i));
                 var telling = (here.coverageOf(terms.get(i)) + here.coverageOf(framed)) / 2;
@@ -118,6 +119,14 @@ final class SentenceChooser {
                 .reversed()
                 .thenComparingInt(each -> each.sentence().number()));
         return found.subList(0, Math.min(most, found.size()));
+    }
+
+    /// Whether a sentence says anything of what is asked; where a presence is, that it speaks of one is enough.
+    private boolean mayAnswer(Reading reading, Sentence sentence, Set<String> terms) {
+        var says = looking(reading).content().coverageOf(terms) > 0
+                || question.presence().isPresent()
+                        && question.findsPresenceIn(Script.simplified(reading.text(sentence)));
+        return says && isOnTheMatter(reading, terms);
     }
 
     private boolean isOnTheMatter(Reading reading, Set<String> terms) {

@@ -37,7 +37,7 @@ public final class Names {
             "农民", "农产", "边界", "边境", "巴基", "乌克", "充分", "计划", "计算", "常态", "习惯", "连续", "和谐", "和市", "和省", "和各", "和有");
 
     /// Particles that no given name ends with.
-    private static final String PARTICLES = "在还也等并的了和与均都就说所";
+    private static final String PARTICLES = "谁在还也等并的了和与均都就说所";
 
     /// What names of places and offices end with, and given names do not: 虞城县, 江北局.
     private static final String PLACES = "县乡局厅办委";
