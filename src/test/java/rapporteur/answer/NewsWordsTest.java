@@ -63,7 +63,9 @@ class NewsWordsTest {
     void is_answered_from_the_right_report(String question, String expected) {
         var answer = ask(question);
 
-        assertThat(answer.path("outcome").asText()).as(answer.path("plain").asText()).isIn("answered", "partial");
+        assertThat(answer.path("outcome").asText())
+                .as(answer.path("plain").asText())
+                .isIn("answered", "partial");
         assertThat(answer.path("plain").asText()).contains(expected);
     }
 
@@ -79,7 +81,9 @@ class NewsWordsTest {
     void is_refused_where_the_reports_are_of_something_else(String question) {
         var answer = ask(question);
 
-        assertThat(answer.path("outcome").asText()).as(answer.path("plain").asText()).isEqualTo("not_found");
+        assertThat(answer.path("outcome").asText())
+                .as(answer.path("plain").asText())
+                .isEqualTo("not_found");
     }
 
     @Test
