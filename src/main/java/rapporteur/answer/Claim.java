@@ -2,11 +2,13 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rapporteur.language.Edtf;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
@@ -22,8 +24,12 @@ import rapporteur.question.QuestionReader;
 /// @param pieces what it says piece by piece, apart from words that frame a sentence
 record Claim(Question words, String text, List<Piece> pieces) {
     private static final Pattern SPEAKER = Pattern.compile(
-            "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出)(?=[，,：:要]|[一-龥])"
-                    + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for|hoped|thanked)\\b");
+            "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出|坦言|直言|坦承|称|透露|谈到|提到|呼吁|重申|主张)(?=[，,：:要]|[一-龥])"
+                    + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for|hoped|thanked|argued|warned|reaffirmed|reiterated|highlighted|insisted|admitted|conceded|set out|put forward|outlined|wants|wanted|told|demanded)\\b"
+                    + "|(?i)^according to ([\\w .-]{2,40}?)(?:['’]s|,)");
+    private static final Pattern HIS_MEETING = Pattern.compile(
+            "(?i)['’]s (?:[\\w-]+ ){0,6}(?:meeting|session|symposium|conference|seminar|teleconference)\\b");
+
     private static final Pattern DOCUMENT = Pattern.compile("《([^》]{2,80})》|[“\"]([^”\"]{4,120})[”\"]");
 
     /// Fewer pieces say too little to do without what frames them.
@@ -31,6 +37,9 @@ record Claim(Question words, String text, List<Piece> pieces) {
 
     /// What a word counts across languages that nothing leads across from.
     private static final double UNKNOWN = 0.3;
+
+    /// What a word counts that everybody chooses for himself.
+    private static final double LIGHT = 0.4;
 
     private static final Set<String> PRESENCE = Set.of("presided", "attended");
 
@@ -68,7 +77,11 @@ record Claim(Question words, String text, List<Piece> pieces) {
         if (!speaker.find()) {
             return Optional.empty();
         }
-        return Optional.of((speaker.group(1) == null ? speaker.group(2) : speaker.group(1)).strip());
+        return IntStream.rangeClosed(1, speaker.groupCount())
+                .mapToObj(speaker::group)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .findFirst();
     }
 
     /// Somebody and what they are said to have done at a meeting.
@@ -102,6 +115,17 @@ record Claim(Question words, String text, List<Piece> pieces) {
         return said;
     }
 
+    /// Returns those whose meeting it is said to be: "Li Ming's study session".
+    List<Question.Named> hosts() {
+        return words.people().stream()
+                .filter(person -> HIS_MEETING
+                        .matcher(text)
+                        .results()
+                        .anyMatch(meeting -> text.startsWith(
+                                person.name(), meeting.start() - person.name().length())))
+                .toList();
+    }
+
     /// Where a name behind "by" ends, as far as it matters in which order they come.
     private Optional<Integer> byName(Span presence) {
         var by = BY.matcher(text).region(presence.end(), text.length());
@@ -125,7 +149,7 @@ record Claim(Question words, String text, List<Piece> pieces) {
         var all = 0.0;
         var said = 0.0;
         for (var piece : pieces) {
-            var weight = weight(piece, isAcross ? UNKNOWN : 1);
+            var weight = LightWords.contains(piece) && !isBrief() ? LIGHT : weight(piece, isAcross ? UNKNOWN : 1);
             all += weight;
             said += isSaid.test(piece) ? weight : 0;
         }

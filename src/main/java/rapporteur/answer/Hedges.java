@@ -29,6 +29,14 @@ final class Hedges {
         return hedged;
     }
 
+    /// Returns whether some words hold anything back, or say what is yet to come.
+    static boolean areIn(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        return CHINESE.matcher(lower).find()
+                || ENGLISH.matcher(lower).find()
+                || TO_COME.matcher(lower).find();
+    }
+
     /// Returns whether a word or number is held back in some words: a reservation stands before it in its clause.
     static boolean holdBack(String words, String word) {
         return CLAUSE.splitAsStream(words.toLowerCase(Locale.ROOT)).anyMatch(clause -> isBehindHedge(clause, word));

@@ -30,6 +30,7 @@ final class TurnComparison {
             hedges();
         } else {
             negationsAcross();
+            reservations();
         }
         heldBack();
         done();
@@ -67,13 +68,20 @@ final class TurnComparison {
 
     /// What is held back on one side and plainly said on the other.
     private void hedges() {
-        Hedges.in(claim.text()).stream()
-                .filter(word -> evidence.text().contains(word) && !Hedges.holdBack(evidence.text(), word))
-                .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+        reservations();
         Hedges.in(evidence.text()).stream()
-                .filter(word -> says(word))
+                .filter(word -> says(word) && !Hedges.areIn(claim.text()))
                 .filter(word -> !Hedges.holdBack(claim.text(), word))
                 .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+    }
+
+    /// What is held back, where the sentences hold nothing back.
+    private void reservations() {
+        if (!Hedges.areIn(evidence.text())) {
+            Hedges.in(claim.text()).stream()
+                    .limit(1)
+                    .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+        }
     }
 
     /// What is said to be done already, and what is only wanted.
@@ -81,7 +89,8 @@ final class TurnComparison {
         var done = DONE.matcher(claim.text());
         if (done.find()
                 && evidence.all().stream()
-                        .noneMatch(line -> DONE_THERE.matcher(line.text()).find())) {
+                        .noneMatch(line -> DONE_THERE.matcher(line.text()).find()
+                                && (DONE.matcher(line.text()).find() || !Hedges.areIn(line.text())))) {
             differs.add(new Verdict.Difference("hedge", done.group(), Optional.empty()));
         }
     }
