@@ -29,7 +29,7 @@ final class Contest {
     /// The number of a session: what follows says whose.
     private static final Pattern SESSION = Pattern.compile("[次届]$");
 
-    private static final Pattern COUNTER = Pattern.compile("[次届位名个项份天人条点场家座亩元年]$");
+    private static final Pattern COUNTER = Pattern.compile("[次届位名个项份批章款件种类家户天人条点场座台辆艘亩吨元年岁]$");
 
     private static final Pattern ORDINAL = Pattern.compile("\\d(?:st|nd|rd|th)$|^(?:first|second|third|\\w+th)$");
 

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.language.Stems;
@@ -10,7 +11,7 @@ import rapporteur.language.Stems;
 /// [FramingWords] they say something: where they stand they count.
 final class LightWords {
     private static final String ENGLISH = """
-            accept achiev acknowledg across act action add address admit agre aim allow along alreadi also altogeth alway among
+            percent read happi accept achiev acknowledg across act action add address admit agre aim allow along alreadi also altogeth alway among
             announc answer anoth appeal appear appli approach argu arrang arriv aspect assert attent back base basi believ
             belong bring call carri case caus caution central claim clear come commit compar complet comprehens concede
             concern conclus condit conduct confirm consid consist contain content continu contribut core could cover current
@@ -25,7 +26,7 @@ final class LightWords {
             outlin outset outward overall own part parti perform period phase place plain pledg point posit possibl prepar
             present press previous principl problem proceed process promin promis proper propos provid purpos put question
             quick rais reach reaffirm real reason recal receiv recent recommend refer regard reiter relat relev remain
-            remind report request respect respond result return role run said same say scale scene scope second sector seek
+            remind report request respect respond result return role run said same say schedul scale scene scope second sector seek
             seen seriou serious set share short show side sign signific similar sinc singl sit situat slow sort speak
             specif spend stage stand start state stay steadi stem step still stood stop stress strict strong
             strongli subject suggest surround take task tell term thank thing think third thorough time told top topic total
@@ -34,7 +35,7 @@ final class LightWords {
             """;
 
     private static final String CHINESE = """
-            坦言 坦承 直言 透露 提到 谈到 说到 讲到 谈及 谈起 介绍 说明 解释 呼吁 主张 告诉 回应 回答 称赞 重申 宣称 声称 坚称 明确
+            当成 当作 眼下 看了 拿到 百分 万人 万元 亿元 人次 万人次 坦言 坦承 直言 透露 提到 谈到 说到 讲到 谈及 谈起 介绍 说明 解释 呼吁 主张 告诉 回应 回答 称赞 重申 宣称 声称 坚称 明确
             开始 结束 展开 进入 打算 准备 决定 做到 做出 得到 受到 收到 作出 给予 予以 加以 采取 采用 用于 利用 使用 运用 方式 形式
             主题 议题 题目 话题 为主 围绕 聚焦 针对 根据 按照 依据 依照 安排 一份 一场 一次 一个 一位 一名 一种 一些 一批 一项 一条 一座 一家
             一系列 两次 两级 两份 两个 两项 两位 两天 三个 三项 到场 在场 现场 到会 与会 参会 前往 来到 赶赴 到达 抵达 前来 赴会 专门 专程
@@ -58,6 +59,8 @@ final class LightWords {
             .map(IrregularForms::base)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern ONE_OF_THEM = Pattern.compile("[一两几][章份场次个位名种些批项条座家篇道支句片段]");
+
     private LightWords() {}
 
     /// Returns whether somebody who says the same may choose another word for a piece.
@@ -69,6 +72,7 @@ final class LightWords {
 
     /// Whether it is made of characters that say nothing: 是以.
     private static boolean saysLittle(String word) {
-        return word.chars().allMatch(character -> Pieces.LITTLE.indexOf(character) >= 0);
+        return ONE_OF_THEM.matcher(word).matches()
+                || word.chars().allMatch(character -> Pieces.LITTLE.indexOf(character) >= 0);
     }
 }

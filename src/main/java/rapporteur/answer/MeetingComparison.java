@@ -44,7 +44,12 @@ final class MeetingComparison {
 
     private static final Pattern STANDING = Pattern.compile("(?i)standing committee|常委会|常务委员会");
 
-    private static final Pattern DEPARTMENT = Pattern.compile("[省市区县州](?!委)([一-龥]{2,7}?(?:厅|局|委(?!员|书|会|常|办|托)|委员会))");
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?:[省市区县州](?!委)|国家|中央)([一-龥]{2,7}?(?:厅|局|委(?!员|书|会|常|办|托|联)|委员会))|((?:组织|宣传|统战|社会工作|农业农村|水利|商务|教育|财政|科技|科学技术|公安|民政|司法|外交|国防|文化和旅游|交通运输|生态环境|自然资源|住房和城乡建设|工业和信息化|人力资源和社会保障|应急管理|退役军人事务)部)(?![分门署])");
+
+    private static final Pattern BUREAU = Pattern.compile("(?i) (?:bureau|department)\\b");
+
+    private static final Pattern SEAT_OF_OFFICE = Pattern.compile("[^，。；、]{0,12}?[局厅部委署办]");
 
     private static final Pattern SHORT_DEPARTMENT = Pattern.compile("[一-龥]{1,3}(?:厅|局|委)");
 
@@ -71,6 +76,7 @@ final class MeetingComparison {
             documents();
         } else {
             documentsAcross();
+            departmentsAcross();
         }
         placesAndBodies();
         presences();
@@ -139,9 +145,17 @@ final class MeetingComparison {
     private boolean isYearIn(Edtf asked) {
         return asked.to().month() == 0
                 && asked.to().day() == 0
-                && Pattern.compile("(?<!\\d)" + asked.to().year() + "(?!\\d)")
-                        .matcher(evidence.text())
-                        .find();
+                && (Pattern.compile("(?<!\\d)" + asked.to().year() + "(?!\\d)")
+                                .matcher(evidence.text())
+                                .find()
+                        || isDated(asked));
+    }
+
+    /// The year in which an article is dated is that of what it tells.
+    private boolean isDated(Edtf asked) {
+        return Dates.in(evidence.reading().article().text()).stream()
+                .flatMap(mention -> mention.date().stream())
+                .anyMatch(date -> date.isDay() && date.to().year() == asked.to().year());
     }
 
     private void documents() {
@@ -181,8 +195,8 @@ final class MeetingComparison {
                 .flatMap(words -> Places.named(words.text()).stream())
                 .forEach(standing::add);
         claim.words().places().stream()
-                .filter(place -> !isNamedAnywhere(place) || isInPlaceOf(place))
                 .filter(place -> standing.stream().noneMatch(own -> own.equals(place) || Places.within(own, place)))
+                .filter(place -> !isNamedAnywhere(place) || isInPlaceOf(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var organs = new HashSet<>(Organ.in(around));
         meeting.stream()
@@ -280,13 +294,36 @@ final class MeetingComparison {
                 .anyMatch(i -> line.pieces().get(i).forms().contains(key));
     }
 
+    /// Which bureau it is stands right before the word in English, and before its last character in Chinese.
+    private void departmentsAcross() {
+        var lines = Stream.concat(
+                        evidence.all().stream(), Stream.of(evidence.told().framing()))
+                .toList();
+        claim.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.WORD) && piece.forms().size() > 1)
+                .filter(piece -> BUREAU.matcher(claim.text())
+                        .region(piece.span().end(), claim.text().length())
+                        .lookingAt())
+                .filter(piece -> lines.stream().noneMatch(line -> namesBureau(line, piece)))
+                .forEach(piece -> differs.add(new Verdict.Difference("body", piece.text(), Optional.empty())));
+    }
+
+    private static boolean namesBureau(Told.Line line, Piece which) {
+        return line.pieces().stream()
+                .filter(which::agrees)
+                .anyMatch(own -> SEAT_OF_OFFICE
+                        .matcher(line.text())
+                        .region(own.span().start(), line.text().length())
+                        .lookingAt());
+    }
+
     /// What a department is called may be shortened or spelt out.
     private void departments() {
         var standing = Told.flat(evidence.text() + evidence.frame());
         DEPARTMENT
                 .matcher(claim.withoutDocuments())
                 .results()
-                .map(found -> found.group(1))
+                .map(found -> found.group(found.group(1) == null ? 2 : 1))
                 .filter(name -> !standing.contains(name)
                         && evidence.all().stream().noneMatch(line -> line.isAbbreviated(name))
                         && !evidence.told().framing().isAbbreviated(name)

@@ -23,14 +23,15 @@ final class PieceComparison {
     private static final double BOUND = 0.75;
 
     /// What bodies are called is compared as whose meeting it was.
-    private static final Pattern OF_A_BODY = Pattern.compile(""
-            + "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
-            + "|department|bureau|county|counties|district|port|state|council|working|leading|standing|general");
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            ""
+                    + "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
+                    + "|department|bureau|county|counties|district|port|state|council|administration|working|leading|standing|general");
 
     /// One word may be another than the article's for each so many.
     private static final int FOR_EACH = 6;
 
-    private static final int FOR_EACH_ACROSS = 4;
+    private static final int FOR_EACH_ACROSS = 3;
 
     /// Of so many one may be another.
     private static final int FEW = 3;
@@ -285,12 +286,17 @@ final class PieceComparison {
                         || POST.matcher(piece.text()).matches());
     }
 
+    private static boolean isAlone(Piece named, Told.Line line) {
+        return line.pieces().stream().filter(piece -> piece.is(Piece.Kind.NAME)).allMatch(named::agrees);
+    }
+
     private boolean holds(Piece person, List<Piece> posts) {
         return evidence.all().stream()
                 .anyMatch(line -> line.pieces().stream()
                         .filter(person::agrees)
                         .anyMatch(named -> posts.stream()
                                 .allMatch(post -> line.pieces().stream()
-                                        .anyMatch(piece -> piece.clause() == named.clause() && post.agrees(piece)))));
+                                        .anyMatch(piece -> (piece.clause() == named.clause() || isAlone(named, line))
+                                                && post.agrees(piece)))));
     }
 }

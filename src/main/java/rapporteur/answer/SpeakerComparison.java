@@ -34,10 +34,12 @@ final class SpeakerComparison {
     private final Claim claim;
     private final Chosen evidence;
     private final List<Meeting> meetings;
+    private final List<Voice> voices;
     private final List<Verdict.Difference> differs = new ArrayList<>();
 
     SpeakerComparison(Claim claim, Chosen evidence, List<Meeting> meetings) {
         this.meetings = meetings;
+        this.voices = MeetingReader.voices(evidence.reading());
         this.claim = claim;
         this.evidence = evidence;
     }
@@ -101,7 +103,7 @@ final class SpeakerComparison {
         return meetings.stream()
                         .anyMatch(meeting ->
                                 Presences.words(meeting, Presence.SPOKE, key).isPresent())
-                || MeetingReader.voices(evidence.reading()).stream()
+                || voices.stream()
                         .flatMap(voice -> voice.speaker().stream())
                         .map(Names::key)
                         .anyMatch(key::equals);
@@ -117,8 +119,7 @@ final class SpeakerComparison {
     }
 
     private Voice voice() {
-        return MeetingReader.voices(evidence.reading())
-                .get(evidence.saying(claim.pieces()).sentence().number());
+        return voices.get(evidence.saying(claim.pieces()).sentence().number());
     }
 
     /// Whether this person's is the last name beside a word of speaking, in the sentence or before it.
