@@ -323,8 +323,7 @@ final class AnswerWords {
         return named(reading, sentence)
                 .map(name -> new Fitting(
                         Excerpt.of(
-                                reading.article(),
-                                name.shiftedBy(sentence.span().start())),
+                                reading.article(), name.shiftedBy(sentence.span().start())),
                         content.coverageOf(clauseAround(words, name))))
                 .filter(holder -> holder.fit() >= SAID_OF_THEM)
                 .max(Comparator.comparingDouble(Fitting::fit));

@@ -60,10 +60,10 @@ record Claim(Question words, String text, List<Piece> pieces) {
     /// 讲话的是某人 and 某人讲了话 are 某人讲话.
     private static String straight(String text) {
         var spoke = SPOKE.matcher(text).replaceAll("$1$2");
-        return turned(spoke, INVERTED.matcher(spoke));
+        return turned(INVERTED.matcher(spoke));
     }
 
-    private static String turned(String text, Matcher inverted) {
+    private static String turned(Matcher inverted) {
         return inverted.replaceAll(found -> QuestionReader.namesIn(found.group(2)).stream()
                         .anyMatch(name -> name.start() == 0
                                 && name.end() == found.group(2).length())

@@ -44,8 +44,7 @@ final class ExtractiveAnswerer {
 
     private static final int ROOM = 400;
 
-    private static final Pattern NAME_WITHIN = Pattern.compile(
-            "(?<=[a-z,'’] )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Party|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b)[A-Z][A-Za-z]{2,}");
+    private static final Pattern NAME_WITHIN = Pattern.compile("(?<=[a-z,'’] )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Party|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b)[A-Z][A-Za-z]{2,}");
 
     private static final Pattern OPENS_VOICE =
             Pattern.compile("指出|强调|要求|表示|认为|说|pointed out|stressed|emphasi|said|noted|stated|urged|expressed");
@@ -115,8 +114,7 @@ final class ExtractiveAnswerer {
 
     /// Whether all that a question calls by names of their own, "the BRICS ministers", is in an article.
     private boolean holdsNames(Question question, Reading reading) {
-        var names = NAME_WITHIN
-                .matcher(question.whole())
+        var names = NAME_WITHIN.matcher(question.whole())
                 .results()
                 .map(MatchResult::group)
                 .map(name -> AcrossTerms.of(name, library.statistics()))

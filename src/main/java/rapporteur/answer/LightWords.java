@@ -11,7 +11,8 @@ import rapporteur.language.Stems;
 /// [FramingWords] they say something: where they stand they count.
 final class LightWords {
     private static final String ENGLISH = """
-            percent read happi accept achiev acknowledg across act action add address admit agre aim allow along alreadi also altogeth alway among
+            percent read happi accept achiev acknowledg across act action add address admit agre aim allow along alreadi
+            also altogeth alway among
             announc answer anoth appeal appear appli approach argu arrang arriv aspect assert attent back base basi believ
             belong bring call carri case caus caution central claim clear come commit compar complet comprehens concede
             concern conclus condit conduct confirm consid consist contain content continu contribut core could cover current

@@ -121,10 +121,7 @@ final class SentenceChooser {
     }
 
     private boolean isOnTheMatter(Reading reading, Set<String> terms) {
-        return looking(reading)
-                .matter()
-                .map(matter -> matter.coverageOf(terms) > 0)
-                .orElse(true);
+        return looking(reading).matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
     }
 
     /// Whether a sentence names a person or a year that the question names.

@@ -23,7 +23,8 @@ final class ChineseBodies {
     private static final String ORDINAL = "第[一二三四五六七八九十百\\d]{1,5}次";
 
     /// Short news say at once what a session did: 省十四届人大常委会第四次会议表决通过….
-    private static final String SESSION = "(?<!(?:经|由|据|按照)[^，。；]{0,30})" + ORDINAL + "(?:全体|扩大|临时)?会议(?:[（(]扩大[）)])?";
+    private static final String SESSION = "(?<!(?:经|由|据|按照)[^，。；]{0,30})" + ORDINAL
+            + "(?:全体|扩大|临时)?会议(?:[（(]扩大[）)])?";
 
     private static final String SESSION_DEED =
             "(?=[，]?(?:今[天日]|昨[天日]|[上下]午|继续|经过?)*(?:表决|投票|分组|审议|审查|决定|选举|补选|听取|通过|任命|接受|批准)(?![^，。；]{0,6}的(?!决定|情况|报告)))";

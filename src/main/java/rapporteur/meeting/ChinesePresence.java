@@ -17,8 +17,8 @@ final class ChinesePresence {
     private static final String AS_REPORTED = "(?!精神|要求|中|时|稿|指示|摘编|全文)";
 
     /// Words of presence. 讲话 is one only as something done now, not as a speech that is studied.
-    private static final Pattern PRESENCE = Pattern.compile(
-            "(?<preside>主持召开|(?<=并)召开(?=[^，。]{0,16}座谈会)|主持(?!人|词|下|者|编|工作))|(?<speak>(?<!重要|的|系列|专题|发表)讲话" + AS_REPORTED
+    private static final Pattern PRESENCE =
+            Pattern.compile("(?<preside>主持召开|(?<=并)召开(?=[^，。]{0,16}座谈会)|主持(?!人|词|下|者|编|工作))|(?<speak>(?<!重要|的|系列|专题|发表)讲话" + AS_REPORTED
                     + "|发表(?:重要|了)?讲话" + AS_REPORTED
                     + "|(?<!工|合|动|协|操|运|制|写|创|当)作(?:了)?[^，。、；]{0,30}?(?:报告|讲话|发言|部署|辅导|汇报|说明|动员|总结|点评|表态|宣讲|授课|讲座)(?!精神|中|时|指出)"
                     + "|(?:在会上)?(?:宣读|传达)(?:了)?(?=《|[^，。]{0,12}(?:批复|决定|名单))|(?:汇报|通报|介绍)(?:了)?(?=[一-龥“《]{2})(?!会|稿|材料|人|单位)|报告(?:了)?(?=[^，。]{0,60}?(?:情况|安排|工作|考虑|决定))|致(?:辞|欢迎辞|欢迎词|词)(?!中|时)"

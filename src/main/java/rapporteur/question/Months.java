@@ -29,8 +29,7 @@ final class Months {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?<![\\d] |\\dth |\\dst |\\dnd |\\drd |\\dth of |\\dst of |\\dnd of |\\drd of |to |through |until |till |[-–])\\b(?:(?<part>early|mid|late)[- ])?"
                     + "(?<month>january|february|march(?! (?:on|past))|april|june|july|august|september|october|november|december"
-                    + "|(?-i:(?<=\\b(?:in|of|during|early|mid|late|the|this|last)[- ])(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)))\\b(?:(?<!the [a-z]{3,9})|(?="
-                    + OF_MEETING + "))\\.?(?!\\s*(?:the )?\\d|\\s*(?:to|through|until|till|[-–])\\s)");
+                    + "|(?-i:(?<=\\b(?:in|of|during|early|mid|late|the|this|last)[- ])(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)))\\b(?:(?<!the [a-z]{3,9})|(?=" + OF_MEETING + "))\\.?(?!\\s*(?:the )?\\d|\\s*(?:to|through|until|till|[-–])\\s)");
 
     /// Day and month as people type them, before the word for a meeting: 7.26会议.
     private static final Pattern TYPED = Pattern.compile(
