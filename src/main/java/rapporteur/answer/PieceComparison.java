@@ -33,8 +33,8 @@ final class PieceComparison {
 
     private static final int FOR_EACH_ACROSS = 3;
 
-    /// Of so many one may be another.
-    private static final int FEW = 3;
+    /// Of fewer words across languages none may be another.
+    private static final int FEW = 4;
 
     /// More or less than, or by, so much: the direction and the number belong together.
     private static final Pattern COMPARED = Pattern.compile(
@@ -118,9 +118,16 @@ final class PieceComparison {
                 .filter(piece -> isComparable(piece) && !LightWords.contains(piece) && !isMonthThere(piece))
                 .filter(piece -> isAcross() ? !evidence.told().says(piece) : !evidence.saysOrFrames(piece))
                 .toList();
-        if (absent.size() > (isAcross() ? Math.max(words / FOR_EACH_ACROSS, words >= FEW ? 1 : 0) : words / FOR_EACH)) {
+        if (absent.size() > allowed(words)) {
             absent.forEach(piece -> differs.add(new Verdict.Difference("word", piece.text(), Optional.empty())));
         }
+    }
+
+    private long allowed(long words) {
+        if (isAcross()) {
+            return words < FEW ? 0 : words / FOR_EACH_ACROSS;
+        }
+        return words / FOR_EACH;
     }
 
     private boolean isComparable(Piece piece) {

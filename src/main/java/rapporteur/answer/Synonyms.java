@@ -209,7 +209,6 @@ final class Synonyms {
                 factory plant
                 farmer peasant
                 fund funding money
-                govern governance
                 guard prevent
                 harbour port harbor
                 hospital clinic
