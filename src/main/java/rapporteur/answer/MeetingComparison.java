@@ -40,8 +40,8 @@ final class MeetingComparison {
     private static final Pattern BODYS_MEETING = Pattern.compile("[省市区县州](?:委|政府|人大|政协)[一-龥（）()\\d]{0,10}会议?");
 
     private static final Pattern DAY = Pattern.compile("(?<![月\\d.])(\\d{1,2})日");
-    private static final Pattern PARTY = Pattern.compile(
-            "(?i)党|[省市区县州]委|\\b(?:party|cpc|municipal|provincial|government|congress|cppcc)\\b");
+    private static final Pattern PARTY =
+            Pattern.compile("(?i)党|[省市区县州]委|\\b(?:party|cpc|municipal|provincial|government|congress|cppcc)\\b");
 
     private static final Pattern STANDING = Pattern.compile("(?i)standing committee|常委会|常务委员会");
 
