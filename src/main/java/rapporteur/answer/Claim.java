@@ -2,11 +2,14 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rapporteur.language.Edtf;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
@@ -22,8 +25,18 @@ import rapporteur.question.QuestionReader;
 /// @param pieces what it says piece by piece, apart from words that frame a sentence
 record Claim(Question words, String text, List<Piece> pieces) {
     private static final Pattern SPEAKER = Pattern.compile(
-            "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出)(?=[，,：:要]|[一-龥])"
-                    + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for|hoped|thanked)\\b");
+            "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出|坦言|直言|坦承|称|透露|谈到|提到|呼吁|重申|主张)(?=[，,：:要]|[一-龥])"
+                    + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for|hoped|thanked|argued|warned|reaffirmed|reiterated|highlighted|insisted|admitted|conceded|set out|put forward|outlined|wants|wanted|told|demanded)\\b"
+                    + "|(?i)^according to ([\\w .-]{2,40}?)(?:['’]s|,)");
+    private static final Pattern INVERTED = Pattern.compile("([^，,。；]{2,30})的(?:人)?是([一-龥]{2,4})(?=[，,。；]|$)");
+
+    private static final Pattern SPOKE = Pattern.compile("([发讲致])了([言话辞])");
+
+    private static final Pattern POSSESSED = Pattern.compile("['’]s\\b|的(?!是)");
+
+    private static final Pattern HIS_MEETING = Pattern.compile(
+            "(?i)['’]s (?:(?!(?:in|at|of|to|on|for|from|was|were|is|are|with)\\b)[\\w-]+ ){0,6}(?:meeting|session|symposium|conference|seminar|teleconference)\\b");
+
     private static final Pattern DOCUMENT = Pattern.compile("《([^》]{2,80})》|[“\"]([^”\"]{4,120})[”\"]");
 
     /// Fewer pieces say too little to do without what frames them.
@@ -32,13 +45,30 @@ record Claim(Question words, String text, List<Piece> pieces) {
     /// What a word counts across languages that nothing leads across from.
     private static final double UNKNOWN = 0.3;
 
+    /// What a word counts that everybody chooses for himself.
+    private static final double LIGHT = 0.4;
+
     private static final Set<String> PRESENCE = Set.of("presided", "attended");
 
     private static final Pattern BY = Pattern.compile("(?i)(?: over)? by(?= )");
 
     static Claim of(Question words) {
-        var text = Script.simplified(words.text());
+        var text = straight(Script.simplified(words.text()));
         return new Claim(words, text, telling(Pieces.of(text, QuestionReader.namesIn(text))));
+    }
+
+    /// 讲话的是某人 and 某人讲了话 are 某人讲话.
+    private static String straight(String text) {
+        var spoke = SPOKE.matcher(text).replaceAll("$1$2");
+        return turned(INVERTED.matcher(spoke));
+    }
+
+    private static String turned(Matcher inverted) {
+        return inverted.replaceAll(found -> QuestionReader.namesIn(found.group(2)).stream()
+                        .anyMatch(name -> name.start() == 0
+                                && name.end() == found.group(2).length())
+                ? found.group(2) + found.group(1)
+                : found.group());
     }
 
     /// Returns whether it says so little that what frames it has to count.
@@ -68,7 +98,11 @@ record Claim(Question words, String text, List<Piece> pieces) {
         if (!speaker.find()) {
             return Optional.empty();
         }
-        return Optional.of((speaker.group(1) == null ? speaker.group(2) : speaker.group(1)).strip());
+        return IntStream.rangeClosed(1, speaker.groupCount())
+                .mapToObj(speaker::group)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .findFirst();
     }
 
     /// Somebody and what they are said to have done at a meeting.
@@ -80,7 +114,9 @@ record Claim(Question words, String text, List<Piece> pieces) {
         var marks = new TreeMap<Integer, Object>();
         for (var person : words.people()) {
             for (var at = text.indexOf(person.name()); at >= 0; at = text.indexOf(person.name(), at + 1)) {
-                marks.put(at, person);
+                if (!isPossessor(at + person.name().length())) {
+                    marks.put(at, person);
+                }
             }
         }
         for (var presence : List.of(Presence.ATTENDED, Presence.SPOKE, Presence.PRESIDED)) {
@@ -100,6 +136,22 @@ record Claim(Question words, String text, List<Piece> pieces) {
             }
         }
         return said;
+    }
+
+    /// "Li Ming's speech" lets him do nothing.
+    private boolean isPossessor(int end) {
+        return POSSESSED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /// Returns those whose meeting it is said to be: "Li Ming's study session".
+    List<Question.Named> hosts() {
+        return words.people().stream()
+                .filter(person -> HIS_MEETING
+                        .matcher(text)
+                        .results()
+                        .anyMatch(meeting -> text.startsWith(
+                                person.name(), meeting.start() - person.name().length())))
+                .toList();
     }
 
     /// Where a name behind "by" ends, as far as it matters in which order they come.
@@ -125,7 +177,7 @@ record Claim(Question words, String text, List<Piece> pieces) {
         var all = 0.0;
         var said = 0.0;
         for (var piece : pieces) {
-            var weight = weight(piece, isAcross ? UNKNOWN : 1);
+            var weight = LightWords.contains(piece) && !isBrief() ? LIGHT : weight(piece, isAcross ? UNKNOWN : 1);
             all += weight;
             said += isSaid.test(piece) ? weight : 0;
         }

@@ -2,6 +2,7 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,10 @@ final class Contest {
 
     /// The number of a session: what follows says whose.
     private static final Pattern SESSION = Pattern.compile("[次届]$");
+
+    private static final Pattern COUNTER = Pattern.compile("[次届位名个项份批章款件种类家户天人条点场座台辆艘亩吨元年岁]$");
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d(?:st|nd|rd|th)$|^(?:first|second|third|\\w+th)$");
 
     private static final int LONGEST_COUNTED = 4;
 
@@ -106,7 +111,7 @@ final class Contest {
 
     private boolean isLost(int at) {
         var piece = said.pieces().get(at);
-        if (piece.is(Piece.Kind.NAME) && isOfPresence(at)) {
+        if (piece.is(Piece.Kind.NAME) && (isOfPresence(at) || isAloneInTelling(piece))) {
             return false;
         }
         if (piece.is(Piece.Kind.NUMBER) && isOfAnother(at) || piece.is(Piece.Kind.NAME) && didAnother(at)) {
@@ -124,9 +129,25 @@ final class Contest {
                         && other >= own + MORE
                         && own <= (isAcross ? SHARE / 2 : SHARE) * other;
             }
-            case WORD -> !isAcross && isBetween(at) && best(at, false) >= BOTH_SIDES && best(at, true) <= NEAR;
+            case WORD ->
+                !isAcross
+                        && !LightWords.contains(piece)
+                        && isBetween(at)
+                        && best(at, false) >= BOTH_SIDES
+                        && best(at, true) <= NEAR;
             case DEED, PLACE, UNKNOWN -> false;
         };
+    }
+
+    /// Whether the sentence that says most of the rest names nobody else.
+    private boolean isAloneInTelling(Piece person) {
+        return lines.stream()
+                .max(Comparator.comparingLong(line -> saidBy(line, person)))
+                .filter(line -> line.pieces().stream()
+                        .filter(piece -> piece.is(Piece.Kind.NAME))
+                        .allMatch(person::agrees))
+                .filter(line -> line.pieces().stream().anyMatch(person::agrees))
+                .isPresent();
     }
 
     /// Whether a sentence that says more of the rest has another number in the same company.
@@ -190,6 +211,22 @@ final class Contest {
                 || one.text().charAt(one.text().length() - 1)
                         == other.text().charAt(other.text().length() - 1)
                 || !Language.isHan(one.text().charAt(one.text().length() - 1));
+    }
+
+    /// 十四届 and 第3次 stand side by side, and so do *14th* and *three*.
+    private static boolean numbersOtherThings(Piece one, Piece other) {
+        return COUNTER.matcher(one.text()).find()
+                        && COUNTER.matcher(other.text()).find()
+                        && !countsAlike(one, other)
+                || isOrdinal(one) != isOrdinal(other) && !isHan(one) && !isHan(other);
+    }
+
+    private static boolean isOrdinal(Piece number) {
+        return ORDINAL.matcher(number.text()).find();
+    }
+
+    private static boolean isHan(Piece number) {
+        return Language.isHan(number.text().charAt(number.text().length() - 1));
     }
 
     private static boolean isAcrossLanguages(Piece one, Piece other) {
@@ -306,7 +343,9 @@ final class Contest {
         for (var line : lines) {
             for (var i = 0; i < line.pieces().size(); i++) {
                 var other = line.pieces().get(i);
-                if (other.is(piece.kind()) && other.agrees(piece) == itself && (itself || isFree(at, i, line))) {
+                if (other.is(piece.kind())
+                        && other.agrees(piece) == itself
+                        && (itself || !numbersOtherThings(piece, other) && isFree(at, i, line))) {
                     best = Math.max(best, company(at, i, line));
                 }
             }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
+import rapporteur.language.Language;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
@@ -26,13 +29,30 @@ final class MeetingComparison {
     /// A sentence that holds so much of it says all of it.
     private static final double NEARLY_ALL = 0.95;
 
+    private static final double MOST_OF_A_TITLE = 0.6;
+
+    /// Fewer words of a title tell too little.
+    private static final int TELLING = 3;
+
     private static final Pattern BEHALF = Pattern.compile(
             "(?i)代表[^，。]{0,6}(?:委|政府|人大|政协|党组)|\\bon behalf of the [\\w ’']{3,40}?(?:government|committee|congress|group)");
 
     private static final Pattern BODYS_MEETING = Pattern.compile("[省市区县州](?:委|政府|人大|政协)[一-龥（）()\\d]{0,10}会议?");
 
     private static final Pattern DAY = Pattern.compile("(?<![月\\d.])(\\d{1,2})日");
-    private static final Pattern PARTY = Pattern.compile("(?i)党|[省市区县州]委|\\b(?:party|cpc|municipal|provincial)\\b");
+    private static final Pattern PARTY =
+            Pattern.compile("(?i)党|[省市区县州]委|\\b(?:party|cpc|municipal|provincial|government|congress|cppcc)\\b");
+
+    private static final Pattern STANDING = Pattern.compile("(?i)standing committee|常委会|常务委员会");
+
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?:[省市区县州](?!委)|国家|中央)([一-龥]{2,7}?(?:厅|局|委(?!员|书|会|常|办|托|联)|委员会))|((?:组织|宣传|统战|社会工作|农业农村|水利|商务|教育|财政|科技|科学技术|公安|民政|司法|外交|国防|文化和旅游|交通运输|生态环境|自然资源|住房和城乡建设|工业和信息化|人力资源和社会保障|应急管理|退役军人事务)部)(?![分门署])");
+
+    private static final Pattern BUREAU = Pattern.compile("(?i) (?:bureau|department)\\b");
+
+    private static final Pattern SEAT_OF_OFFICE = Pattern.compile("[^，。；、]{0,12}?[局厅部委署办]");
+
+    private static final Pattern SHORT_DEPARTMENT = Pattern.compile("[一-龥]{1,3}(?:厅|局|委)");
 
     private static final Pattern QUOTES = Pattern.compile("[“”\"《》〈〉（）()\\s]");
 
@@ -55,9 +75,16 @@ final class MeetingComparison {
         days();
         if (evidence.isIn(claim.words().language())) {
             documents();
+        } else {
+            documentsAcross();
+            departmentsAcross();
         }
         placesAndBodies();
         presences();
+        hosts();
+        if (evidence.isIn(Language.CHINESE) && claim.words().language() == Language.CHINESE) {
+            departments();
+        }
         body();
         return differs;
     }
@@ -70,7 +97,8 @@ final class MeetingComparison {
         for (var asked : claim.dates()) {
             var isMeetings = meeting.filter(known -> constraints.wasOn(asked, known))
                     .flatMap(known -> known.date().best())
-                    .filter(date -> date.hasYear() || asked.to().day() != 0)
+                    .filter(date ->
+                            date.hasYear() || !asked.hasYear() || asked.to().day() != 0)
                     .isPresent();
             if (!isMeetings
                     && standing.stream().noneMatch(date -> isSaid(asked, date))
@@ -118,9 +146,17 @@ final class MeetingComparison {
     private boolean isYearIn(Edtf asked) {
         return asked.to().month() == 0
                 && asked.to().day() == 0
-                && Pattern.compile("(?<!\\d)" + asked.to().year() + "(?!\\d)")
-                        .matcher(evidence.text())
-                        .find();
+                && (Pattern.compile("(?<!\\d)" + asked.to().year() + "(?!\\d)")
+                                .matcher(evidence.text())
+                                .find()
+                        || isDated(asked));
+    }
+
+    /// The year in which an article is dated is that of what it tells.
+    private boolean isDated(Edtf asked) {
+        return Dates.in(evidence.reading().article().text()).stream()
+                .flatMap(mention -> mention.date().stream())
+                .anyMatch(date -> date.isDay() && date.to().year() == asked.to().year());
     }
 
     private void documents() {
@@ -129,6 +165,20 @@ final class MeetingComparison {
                 .toLowerCase(Locale.ROOT);
         for (var title : claim.documents()) {
             if (!standing.contains(QUOTES.matcher(title).replaceAll("").toLowerCase(Locale.ROOT))) {
+                differs.add(new Verdict.Difference("document", title, Optional.empty()));
+            }
+        }
+    }
+
+    /// A title in the other language has to say most of what can be compared.
+    private void documentsAcross() {
+        for (var title : claim.documents()) {
+            var words = claim.pieces().stream()
+                    .filter(piece -> title.contains(piece.span().in(claim.text())))
+                    .filter(piece -> piece.is(Piece.Kind.WORD) && piece.forms().size() > 1)
+                    .toList();
+            var said = words.stream().filter(evidence::saysOrFrames).count();
+            if (words.size() >= TELLING && said < MOST_OF_A_TITLE * words.size()) {
                 differs.add(new Verdict.Difference("document", title, Optional.empty()));
             }
         }
@@ -146,8 +196,8 @@ final class MeetingComparison {
                 .flatMap(words -> Places.named(words.text()).stream())
                 .forEach(standing::add);
         claim.words().places().stream()
-                .filter(place -> !isNamedAnywhere(place))
                 .filter(place -> standing.stream().noneMatch(own -> own.equals(place) || Places.within(own, place)))
+                .filter(place -> !isNamedAnywhere(place) || isInPlaceOf(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var organs = new HashSet<>(Organ.in(around));
         meeting.stream()
@@ -160,6 +210,26 @@ final class MeetingComparison {
                 .filter(organ -> !organs.contains(organ) && !isUnnamed(organ, around))
                 .forEach(organ -> differs.add(
                         new Verdict.Difference("body", organ.name().toLowerCase(Locale.ROOT), Optional.empty())));
+    }
+
+    /// Whether it stands only in sentences that do not say so, and those that do name another one instead.
+    private boolean isInPlaceOf(Place place) {
+        var isTold = evidence.told().sentences().stream()
+                .anyMatch(line -> placesIn(line.text()).anyMatch(own -> isOrLiesIn(own, place)));
+        return isTold
+                && evidence.all().stream()
+                        .flatMap(line -> placesIn(line.text()))
+                        .anyMatch(own -> !isOrLiesIn(own, place)
+                                && !Places.within(place, own)
+                                && !claim.words().places().contains(own));
+    }
+
+    private static Stream<Place> placesIn(String text) {
+        return Places.in(text, new Span(0, text.length())).stream().map(Places.Mention::place);
+    }
+
+    private static boolean isOrLiesIn(Place own, Place place) {
+        return own.equals(place) || Places.within(own, place);
     }
 
     /// A report in its own province's paper may name it only beside the text.
@@ -176,7 +246,7 @@ final class MeetingComparison {
     private boolean isUnnamed(Organ organ, String around) {
         return organ == Organ.PARTY_COMMITTEE
                 && !PARTY.matcher(claim.text()).find()
-                && around.toLowerCase(Locale.ROOT).contains("standing committee");
+                && STANDING.matcher(around).find();
     }
 
     /// Who presided, spoke or attended is as the record of the article's meeting has it, where that says who did.
@@ -189,10 +259,97 @@ final class MeetingComparison {
                     .anyMatch(meeting -> Presences.words(
                                     meeting, did.presence(), did.person().key())
                             .isPresent());
-            if (known && !isSo && !Presences.isSaid(did, evidence.text())) {
+            if (known && !isSo && !Presences.isSaid(did, evidence.text()) && !isListed(did)) {
                 differs.add(new Verdict.Difference("presence", did.person().name(), Optional.empty()));
             }
         }
+    }
+
+    /// Whose meeting it was: he chaired it or spoke there, where the record says who did.
+    private void hosts() {
+        var meetings = meant();
+        if (meetings.stream()
+                .anyMatch(meeting -> !meeting.people(Presence.PRESIDED).isEmpty())) {
+            claim.hosts().stream()
+                    .filter(host -> meetings.stream()
+                            .noneMatch(meeting -> Presences.words(meeting, Presence.PRESIDED, host.key())
+                                    .or(() -> Presences.words(meeting, Presence.SPOKE, host.key()))
+                                    .isPresent()))
+                    .forEach(host -> differs.add(new Verdict.Difference("presence", host.name(), Optional.empty())));
+        }
+    }
+
+    /// Whether a sentence lists somebody among those of whom it says that they attended.
+    private boolean isListed(Claim.Did did) {
+        return did.presence() == Presence.ATTENDED
+                && evidence.all().stream()
+                        .anyMatch(line -> IntStream.range(0, line.pieces().size())
+                                .filter(i -> line.pieces().get(i).forms().contains("deed attended"))
+                                .map(i -> i - 1)
+                                .takeWhile(i -> i >= 0)
+                                .anyMatch(i -> isInRow(line, i, did.person().key())));
+    }
+
+    private static boolean isInRow(Told.Line line, int last, String key) {
+        return IntStream.iterate(last, i -> i >= 0 && line.pieces().get(i).is(Piece.Kind.NAME), i -> i - 1)
+                .anyMatch(i -> line.pieces().get(i).forms().contains(key));
+    }
+
+    /// Which bureau it is stands right before the word in English, and before its last character in Chinese.
+    private void departmentsAcross() {
+        var lines = Stream.concat(
+                        evidence.all().stream(), Stream.of(evidence.told().framing()))
+                .toList();
+        claim.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.WORD) && piece.forms().size() > 1)
+                .filter(piece -> BUREAU.matcher(claim.text())
+                        .region(piece.span().end(), claim.text().length())
+                        .lookingAt())
+                .filter(piece -> lines.stream().noneMatch(line -> namesBureau(line, piece)))
+                .forEach(piece -> differs.add(new Verdict.Difference("body", piece.text(), Optional.empty())));
+    }
+
+    private static boolean namesBureau(Told.Line line, Piece which) {
+        return line.pieces().stream()
+                .filter(which::agrees)
+                .anyMatch(own -> SEAT_OF_OFFICE
+                        .matcher(line.text())
+                        .region(own.span().start(), line.text().length())
+                        .lookingAt());
+    }
+
+    /// What a department is called may be shortened or spelt out.
+    private void departments() {
+        var standing = Told.flat(evidence.text() + evidence.frame());
+        DEPARTMENT
+                .matcher(claim.withoutDocuments())
+                .results()
+                .map(found -> found.group(found.group(1) == null ? 2 : 1))
+                .filter(name -> !standing.contains(name)
+                        && evidence.all().stream().noneMatch(line -> line.isAbbreviated(name))
+                        && !evidence.told().framing().isAbbreviated(name)
+                        && !isSpeltOut(name, standing))
+                .forEach(name -> differs.add(new Verdict.Difference("body", name, Optional.empty())));
+    }
+
+    private static boolean isSpeltOut(String name, String standing) {
+        return SHORT_DEPARTMENT
+                .matcher(standing)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(own -> own.charAt(0) == name.charAt(0) && isWithin(own, name));
+    }
+
+    /// Whether the characters stand in a longer name in their order.
+    private static boolean isWithin(String own, String name) {
+        var at = -1;
+        for (var i = 0; i < own.length(); i++) {
+            at = name.indexOf(own.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The meetings on the day that the statement names, of several that an article reports.
@@ -210,7 +367,11 @@ final class MeetingComparison {
     private void body() {
         var meetings = library.meetingsOf(evidence.reading().article().id());
         var asked = claim.words().withoutPeople();
+        var around = evidence.text() + "\n" + evidence.frame();
+        var isUnnamed =
+                !asked.organs().isEmpty() && asked.organs().stream().allMatch(organ -> isUnnamed(organ, around));
         if (!meetings.isEmpty()
+                && !isUnnamed
                 && !namesMeeting()
                 && meetings.stream().noneMatch(meeting -> constraints.allowWithoutDate(asked, meeting))) {
             differs.add(new Verdict.Difference("body", claim.text(), Optional.empty()));

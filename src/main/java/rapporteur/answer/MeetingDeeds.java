@@ -21,7 +21,7 @@ final class MeetingDeeds {
                 heard=听取|\\b(?:heard|listen(?:ed|s)?)\\b
                 conveyed=传达|\\bconvey(?:ed|s|ing)?\\b
                 studied=学习|贯彻|\\b(?:stud(?:ied|y|ies)|learned|learning|implement)
-                appointed=任命|(?<=同志)任|任(?=.{0,12}(?:书记|长(?!期)))|\\bappoint(?:ed)?\\b
+                appointed=任命|(?<=同志)任|任(?=.{0,12}(?:书记|长(?!期)))|\\bappoint(?:ed)?\\b|\\b(?:was|were|been) named\\b
                 removed=免去|不再担任|撤销|\\b(?:dismiss|remov)(?:ed)?\\b
                 elected=当选|选举产生|\\belected\\b
                 resigned=辞去|辞职|\\bresign

@@ -23,17 +23,36 @@ final class PieceComparison {
     private static final double BOUND = 0.75;
 
     /// What bodies are called is compared as whose meeting it was.
-    private static final Pattern OF_A_BODY =
-            Pattern.compile("party|committee|group|government|congress|commission|municipal|provincial|city|province");
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            ""
+                    + "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
+                    + "|department|bureau|county|counties|district|port|state|council|administration|working|leading|standing|general");
 
     /// One word may be another than the article's for each so many.
     private static final int FOR_EACH = 6;
 
-    private static final int FOR_EACH_ACROSS = 4;
+    private static final int FOR_EACH_ACROSS = 3;
+
+    /// Of fewer words across languages none may be another.
+    private static final int FEW = 4;
 
     /// More or less than, or by, so much: the direction and the number belong together.
     private static final Pattern COMPARED = Pattern.compile(
             "(?:高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more than|less than))[^，。,;；\\d]{0,12}\\d+(?:\\.\\d+)?");
+
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -77,7 +96,7 @@ final class PieceComparison {
             var stands = evidence.saysOrFrames(piece)
                     || switch (piece.kind()) {
                         case NAME -> speaker.speaks(piece) || isRead(piece);
-                        case WORD -> isAcross() ? !isProper(piece) : !isReplaced(piece);
+                        case WORD -> isMonthThere(piece) || !isProper(piece) && (isAcross() || !isReplaced(piece));
                         case UNKNOWN -> isAcross();
                         case NUMBER ->
                             evidence.told().lists(claim, piece)
@@ -86,7 +105,7 @@ final class PieceComparison {
                         // Compared as what they mean.
                         case PLACE -> true;
                     };
-            if (!stands && !FramingWords.contains(piece)) {
+            if (!stands && !LightWords.contains(piece)) {
                 differs.add(new Verdict.Difference(field(piece), piece.span().in(claim.text()), Optional.empty()));
             }
         }
@@ -96,12 +115,19 @@ final class PieceComparison {
     private void tooMany() {
         var words = claim.pieces().stream().filter(this::isComparable).count();
         var absent = claim.pieces().stream()
-                .filter(piece -> isComparable(piece) && !FramingWords.contains(piece))
+                .filter(piece -> isComparable(piece) && !LightWords.contains(piece) && !isMonthThere(piece))
                 .filter(piece -> isAcross() ? !evidence.told().says(piece) : !evidence.saysOrFrames(piece))
                 .toList();
-        if (absent.size() > words / (isAcross() ? FOR_EACH_ACROSS : FOR_EACH)) {
+        if (absent.size() > allowed(words)) {
             absent.forEach(piece -> differs.add(new Verdict.Difference("word", piece.text(), Optional.empty())));
         }
+    }
+
+    private long allowed(long words) {
+        if (isAcross()) {
+            return words < FEW ? 0 : words / FOR_EACH_ACROSS;
+        }
+        return words / FOR_EACH;
     }
 
     private boolean isComparable(Piece piece) {
@@ -115,12 +141,18 @@ final class PieceComparison {
     private boolean isProper(Piece piece) {
         var start = piece.span().start();
         return start > 0
-                && piece.forms().size() > 1
+                && (piece.forms().size() > 1 || !isAcross())
                 && !OF_A_BODY.matcher(piece.text()).matches()
                 && evidence.told().sentences().stream().noneMatch(line -> line.says(piece))
                 && Character.isUpperCase(claim.text().charAt(start))
                 && claim.documents().stream()
                         .noneMatch(title -> title.contains(piece.span().in(claim.text())));
+    }
+
+    /// A month of which a day or the meeting is told.
+    private boolean isMonthThere(Piece piece) {
+        var month = MONTHS.indexOf(piece.text()) + 1;
+        return month > 0 && (evidence.text() + evidence.frame()).contains(month + "月");
     }
 
     private boolean isAcross() {
@@ -152,7 +184,9 @@ final class PieceComparison {
     }
 
     private boolean isOther(Piece standing) {
-        return standing.is(Piece.Kind.WORD) && claim.pieces().stream().noneMatch(standing::agrees);
+        return standing.is(Piece.Kind.WORD)
+                && !LightWords.contains(standing)
+                && claim.pieces().stream().noneMatch(standing::agrees);
     }
 
     private static boolean touch(Piece one, Piece next) {
@@ -259,12 +293,17 @@ final class PieceComparison {
                         || POST.matcher(piece.text()).matches());
     }
 
+    private static boolean isAlone(Piece named, Told.Line line) {
+        return line.pieces().stream().filter(piece -> piece.is(Piece.Kind.NAME)).allMatch(named::agrees);
+    }
+
     private boolean holds(Piece person, List<Piece> posts) {
         return evidence.all().stream()
                 .anyMatch(line -> line.pieces().stream()
                         .filter(person::agrees)
                         .anyMatch(named -> posts.stream()
                                 .allMatch(post -> line.pieces().stream()
-                                        .anyMatch(piece -> piece.clause() == named.clause() && post.agrees(piece)))));
+                                        .anyMatch(piece -> (piece.clause() == named.clause() || isAlone(named, line))
+                                                && post.agrees(piece)))));
     }
 }

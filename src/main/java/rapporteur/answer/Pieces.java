@@ -40,7 +40,7 @@ final class Pieces {
     private static final Pattern AND_SOMEBODY = Pattern.compile("\\b(?:and|while|but)\\b(?= [A-Z][a-z]+ [A-Z])");
 
     /// A numeral in characters is a number where it counts or numbers something.
-    private static final Pattern COUNTED = Pattern.compile("[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份](?![面方])");
+    private static final Pattern COUNTED = Pattern.compile("中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份](?![面方])");
 
     /// Characters that stand by themselves and say nothing.
     static final String LITTLE =

@@ -43,8 +43,8 @@ final class SentenceComparison {
         }
         var found = chosen.get();
         var isAcross = !found.isIn(claim.words().language());
-        var alone = claim.share(found::says, isAcross);
-        var framed = claim.share(found::saysOrFrames, isAcross);
+        var alone = claim.share(piece -> found.says(piece) || isCountedUp(piece, found), isAcross);
+        var framed = claim.share(piece -> found.saysOrFrames(piece) || isCountedUp(piece, found), isAcross);
         if (framed < SPEAKS_OF_IT || claim.isBrief() && alone < ENOUGH) {
             return Optional.empty();
         }
@@ -61,6 +61,10 @@ final class SentenceComparison {
                         && (!isAcross || claim.share(found.best()::says, true) >= ONE_ACROSS)
                 ? Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, citations, List.of()))
                 : Optional.empty();
+    }
+
+    private boolean isCountedUp(Piece piece, Chosen found) {
+        return piece.is(Piece.Kind.NUMBER) && found.told().lists(claim, piece);
     }
 
     private List<Citation> citations(Chosen found) {

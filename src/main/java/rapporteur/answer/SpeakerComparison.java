@@ -23,16 +23,23 @@ final class SpeakerComparison {
 
     private static final Pattern MEETING = Pattern.compile("(?i)会议|大会|大家|全会|省委|市委|the meeting|meeting");
 
+    private static final Pattern OF_HIS = Pattern.compile("^(?:主持|召开|出席|参加)?[^，]*会议?$");
+
+    private static final Pattern CHAIRED_BY = Pattern.compile(
+            "(?i)(?:meeting|conference|session|symposium|congress)\\b.*\\b(?:by|under)(?: [\\w-]+){0,3} $");
+
     private static final Pattern MEETING_SPEAKS = Pattern.compile(
             "会议(?:还)?(?:指出|强调|要求|认为)|(?i)the meeting (?:also )?(?:stressed|pointed|emphasi|noted|urged)");
 
     private final Claim claim;
     private final Chosen evidence;
     private final List<Meeting> meetings;
+    private final List<Voice> voices;
     private final List<Verdict.Difference> differs = new ArrayList<>();
 
     SpeakerComparison(Claim claim, Chosen evidence, List<Meeting> meetings) {
         this.meetings = meetings;
+        this.voices = MeetingReader.voices(evidence.reading());
         this.claim = claim;
         this.evidence = evidence;
     }
@@ -51,6 +58,7 @@ final class SpeakerComparison {
         var voice = voice();
         var person = claim.words().people().stream()
                 .filter(named -> speaker.get().contains(named.name()))
+                .filter(named -> !isOfMeeting(speaker.get(), named.name()))
                 .findFirst();
         if (person.isPresent()) {
             var isHis = isOfNobody(voice) && spoke(person.get().key())
@@ -63,9 +71,27 @@ final class SpeakerComparison {
             if (!isHis) {
                 differs.add(new Verdict.Difference("speaker", person.get().name(), Optional.empty()));
             }
-        } else if (MEETING.matcher(speaker.get()).find() && (voice.kind() == Voice.Kind.PERSON || isSaidInIt())) {
+        } else if (MEETING.matcher(speaker.get()).find()
+                && !isOfOneNamed(speaker.get(), voice)
+                && (voice.kind() == Voice.Kind.PERSON || isSaidInIt())) {
             differs.add(new Verdict.Difference("speaker", speaker.get(), Optional.empty()));
         }
+    }
+
+    /// The meeting that somebody chaired says what he says there.
+    private boolean isOfOneNamed(String speaker, Voice voice) {
+        return claim.words().people().stream()
+                .filter(named -> speaker.contains(named.name()))
+                .anyMatch(named ->
+                        voice.speaker().map(Names::key).map(named.key()::equals).orElse(false)
+                                || spokeLast(named.key()));
+    }
+
+    /// Whether who speaks is the meeting that somebody chaired.
+    private static boolean isOfMeeting(String speaker, String name) {
+        var at = speaker.indexOf(name);
+        return OF_HIS.matcher(speaker.substring(at + name.length())).find()
+                || CHAIRED_BY.matcher(speaker.substring(0, at)).find();
     }
 
     /// What the report says in its own words is what the meeting was about: whoever spoke there may have said it.
@@ -75,8 +101,12 @@ final class SpeakerComparison {
 
     private boolean spoke(String key) {
         return meetings.stream()
-                .anyMatch(
-                        meeting -> Presences.words(meeting, Presence.SPOKE, key).isPresent());
+                        .anyMatch(meeting ->
+                                Presences.words(meeting, Presence.SPOKE, key).isPresent())
+                || voices.stream()
+                        .flatMap(voice -> voice.speaker().stream())
+                        .map(Names::key)
+                        .anyMatch(key::equals);
     }
 
     /// Whether the sentence itself names a person before a word of speaking.
@@ -89,8 +119,7 @@ final class SpeakerComparison {
     }
 
     private Voice voice() {
-        return MeetingReader.voices(evidence.reading())
-                .get(evidence.saying(claim.pieces()).sentence().number());
+        return voices.get(evidence.saying(claim.pieces()).sentence().number());
     }
 
     /// Whether this person's is the last name beside a word of speaking, in the sentence or before it.

@@ -99,6 +99,164 @@ final class Synonyms {
                 vote ballot
                 unanimous unanimously
                 plan planning
+                使用武力 动武 动用武力
+                卸任 离任 去职
+                上任 到任 履新
+                旁听 列席
+                全票 一致
+                发言 讲话 致辞 演讲 讲了话
+                主题 专题
+                同期 同一时期
+                去年 上年
+                居住 住在
+                死亡 遇难 身亡
+                受伤 伤者
+                暴雨 强降雨 大雨
+                洪水 洪涝 汛情
+                重建 恢复重建
+                撤离 转移
+                农民 农户
+                医院 医疗机构
+                教师 老师
+                老人 老年人
+                儿童 孩子 少儿
+                妇女 女性
+                干部 官员
+                部门 单位
+                负责人 负责同志 主要负责人
+                一把手 主要负责人
+                短板 弱项
+                难题 困难
+                隐患 风险
+                漏洞 缺口
+                整改 改正 纠正
+                处罚 惩处 惩罚
+                奖励 表彰 嘉奖
+                评价 评估 评定
+                考核 考评
+                监督 监管
+                督查 督察 督导
+                调研 考察 走访
+                慰问 看望
+                传达 转达
+                宣讲 宣传
+                审查 审核
+                修订 修改 修正
+                制定 拟定 起草
+                废止 废除
+                实施 施行 执行
+                生效 施行
+                建设 修建 兴建
+                开工 动工
+                投产 投运
+                关闭 关停
+                扩大 扩展 拓展
+                缩小 减小
+                缩短 压缩
+                维持 保持
+                稳定 平稳
+                迅速 快速
+                培育 培养
+                吸引 引进
+                招商 招商引资
+                合作 协作
+                签订 签署
+                联合 携手
+                交流 沟通
+                商量 协商 商议
+                赞成 同意 支持
+                批准 核准
+                查处 查办
+                违法 违规 违章
+                严厉 严肃
+                坚决 坚定
+                全面 全方位
+                深化 加深
+                优势 长处
+                特色 特点
+                潜力 潜能
+                活力 动力
+                人才 人材
+                经费 资金
+                收入 进账
+                费用 花费
+                价格 价钱
+                薪酬 工资
+                住房 房屋
+                道路 公路
+                地铁 轨道交通
+                码头 港口
+                电视电话会议 视频会议
+                座谈会 座谈
+                advise advice suggest recommend
+                appraise assess assessment evaluate evaluation
+                attendee participant
+                buy purchase acquire
+                car vehicle automobile
+                close shut
+                complain complaint
+                congratulate congratulation
+                cooperate cooperation collaborate collaboration
+                crucial vital decisive
+                cut reduce
+                decide decision resolve resolution
+                defend protect protection
+                difficulty hardship
+                donate donation
+                earthquake quake
+                educate education
+                emergency crisis
+                factory plant
+                farmer peasant
+                fund funding money
+                guard prevent
+                harbour port harbor
+                hospital clinic
+                household family
+                house housing home
+                illegal unlawful
+                industry industrial
+                inspect inspection check
+                invest investment
+                job employment
+                join participate
+                legislator lawmaker deputy
+                live reside
+                manage management administer administration
+                manufacture produce production
+                modern modernize modernization
+                motion proposal
+                nationwide national country
+                obligation duty responsibility
+                opinion view comment
+                poor poverty
+                post position
+                procedure process
+                punish penalty punishment
+                quick rapid fast swift
+                rain rainfall downpour
+                rectify correct rectification
+                regulate regulation rule
+                rescue save
+                research study
+                reward award prize
+                road highway
+                rural village countryside
+                seminar symposium forum
+                shortcoming weakness deficiency
+                sign signature
+                skill ability
+                solve solution
+                teach teacher
+                technology technological tech
+                tour visit
+                town township
+                train training
+                transport transportation traffic
+                unite unity
+                worker labourer
+                yearly annual
+                young youth
                 """.lines().toList()) {
             var words = List.of(line.split(" "));
             words.forEach(word -> FIRST.putIfAbsent(stem(word), "= " + words.getFirst()));

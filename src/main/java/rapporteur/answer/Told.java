@@ -29,8 +29,9 @@ import rapporteur.question.QuestionReader;
 /// @param sentences of its body, in order
 /// @param frame     headline and first sentence, in simplified characters: what holds for all sentences
 /// @param framing   the same, read piece by piece
+/// @param counts    how many things it enumerates
 /// @param language  of most of it
-record Told(Reading reading, List<Line> sentences, String frame, Line framing, Language language) {
+record Told(Reading reading, List<Line> sentences, String frame, Line framing, Set<String> counts, Language language) {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)[位名人份项](?!民)| (?:\\w+ )?(?:officials|leaders|people|persons|members|cadres|deputies|experts|speakers|vice|deputy|directors|secretaries|mayors|governors|documents|reports|plans)");
@@ -122,7 +123,7 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, L
         }
 
         /// 工信厅 is 工业和信息化厅: its characters stand in the long name, in their order, first and last at its ends.
-        private boolean isAbbreviated(String word) {
+        boolean isAbbreviated(String word) {
             if (word.length() < SHORT_NAME) {
                 return false;
             }
@@ -180,12 +181,15 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, L
         return DAY.matcher(frame).results().anyMatch(found -> found.group(1).equals(day));
     }
 
-    /// Returns whether it lists as many people or documents as a number of a statement counts.
+    /// Returns whether it lists as many people, documents, days or points as a number of a statement counts.
     boolean lists(Claim claim, Piece number) {
-        return PEOPLE.matcher(claim.text())
-                        .region(number.span().end(), claim.text().length())
-                        .lookingAt()
-                && sentences.stream().anyMatch(line -> number.forms().stream().anyMatch(line.lists()::contains));
+        return Enumerated.counts(claim.text(), number.span())
+                        && number.forms().stream().anyMatch(counts::contains)
+                || PEOPLE.matcher(claim.text())
+                                .region(number.span().end(), claim.text().length())
+                                .lookingAt()
+                        && sentences.stream()
+                                .anyMatch(line -> number.forms().stream().anyMatch(line.lists()::contains));
     }
 
     static Told of(Reading reading, List<Meeting> meetings) {
@@ -204,6 +208,7 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, L
                 List.copyOf(lines),
                 frame,
                 Line.of(first, frame, QuestionReader.namesIn(frame)),
+                Enumerated.in(lines.stream().map(Line::text).collect(Collectors.joining("\n"))),
                 reading.article().language());
     }
 

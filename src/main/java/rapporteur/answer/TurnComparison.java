@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 /// Whether a statement turns what its sentences say: what is negated on one side and said on the other, what is held
 /// back, what is yet to be done and what was done.
 final class TurnComparison {
+    /// Who rounds a number says nothing else.
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)\\b(?:about|around|nearly|almost) (?=\\d)|(?:大?约|近|将近)为?(?=\\d)");
+
+    private static final Pattern POSSIBLE =
+            Pattern.compile("\\b(?:may|might|possibly|perhaps)\\b(?! \\d)|可能|或许|也许|有望|或将");
+
     private static final Pattern DONE = Pattern.compile("(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b");
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
@@ -30,6 +37,7 @@ final class TurnComparison {
             hedges();
         } else {
             negationsAcross();
+            reservations();
         }
         heldBack();
         done();
@@ -67,13 +75,24 @@ final class TurnComparison {
 
     /// What is held back on one side and plainly said on the other.
     private void hedges() {
-        Hedges.in(claim.text()).stream()
-                .filter(word -> evidence.text().contains(word) && !Hedges.holdBack(evidence.text(), word))
-                .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+        reservations();
         Hedges.in(evidence.text()).stream()
-                .filter(word -> says(word))
+                .filter(word -> says(word) && !Hedges.areIn(claim.text()))
                 .filter(word -> !Hedges.holdBack(claim.text(), word))
                 .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+    }
+
+    /// What is held back, where the sentences hold nothing back.
+    private void reservations() {
+        if (!Hedges.areIn(evidence.text())) {
+            Hedges.in(ABOUT.matcher(claim.text()).replaceAll("")).stream()
+                    .limit(1)
+                    .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+        }
+        var possible = POSSIBLE.matcher(claim.text());
+        if (possible.find() && !POSSIBLE.matcher(evidence.text()).find()) {
+            differs.add(new Verdict.Difference("hedge", possible.group(), Optional.empty()));
+        }
     }
 
     /// What is said to be done already, and what is only wanted.
@@ -81,7 +100,8 @@ final class TurnComparison {
         var done = DONE.matcher(claim.text());
         if (done.find()
                 && evidence.all().stream()
-                        .noneMatch(line -> DONE_THERE.matcher(line.text()).find())) {
+                        .noneMatch(line -> DONE_THERE.matcher(line.text()).find()
+                                && (DONE.matcher(line.text()).find() || !Hedges.areIn(line.text())))) {
             differs.add(new Verdict.Difference("hedge", done.group(), Optional.empty()));
         }
     }
