@@ -68,7 +68,7 @@ class MeaningTest {
             assertThat(indexed.code()).isZero();
             assertThat(indexed.err()).contains("3 passages have a vector of ollama/sample");
             assertThat(origin(call(provider, "search", "--json", "诊所"))).isEqualTo("kaili.txt");
-            assertThat(origin(call(provider, "search", "--json", "码头"))).isEqualTo("dalian.txt");
+            assertThat(origin(call(provider, "search", "--json", "泊位"))).isEqualTo("dalian.txt");
             assertThat(call(provider, "search", "--explain", "诊所").out()).contains("near in meaning: ");
             assertThat(call(provider, "doctor").out())
                     .contains("vectors     3 passages have a vector of ollama/sample");

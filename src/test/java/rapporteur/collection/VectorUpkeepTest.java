@@ -78,7 +78,7 @@ class VectorUpkeepTest {
         assertThat(bringUp(embedder)).isTrue();
 
         assertThat(found(embedder, "游客")).containsExactly("dali");
-        assertThat(found(embedder, "码头")).containsExactly("dalian");
+        assertThat(found(embedder, "泊位")).containsExactly("dalian");
         assertThat(upkeep(embedder).state())
                 .isEqualTo(new VectorUpkeep.State("sample", home.collection().passages(), 0, true));
     }
@@ -91,7 +91,7 @@ class VectorUpkeepTest {
         bringUp(chinese);
 
         assertThat(vectors.held(home.ledger().name()).crosses()).isFalse();
-        assertThat(found(chinese, "码头")).doesNotContain("dalian");
+        assertThat(found(chinese, "泊位")).doesNotContain("dalian");
     }
 
     @Test

@@ -309,7 +309,7 @@ public interface RetrieverContract {
             strings = {
                 "NOT harbours",
                 "+harbours -freight",
-                "text:harbours~2",
+                "xyz:harbours~",
                 "harbours OR (",
                 "\"harbours",
                 "harbours^9 AND"

@@ -19,7 +19,7 @@ public final class SampleEmbedder implements Embedder {
             List.of("列车", "train", "铁路", "鐵路", "railway"),
             List.of("防汛", "洪水", "flood", "levee"),
             List.of("旅游", "游客", "民宿", "tourist", "tourism"),
-            List.of("港口", "harbour", "freight", "码头"));
+            List.of("港口", "harbour", "freight", "泊位"));
 
     private final String model;
     private final boolean knowsEnglish;
