@@ -37,7 +37,7 @@ final class ExtractiveAnswerer {
 
     private static final double SURELY_SAID = 0.8;
 
-    private static final double LESS_SURE = 0.8;
+    private static final double LESS_SURE = 0.6;
 
     private static final double HARDLY = 0.01;
 
