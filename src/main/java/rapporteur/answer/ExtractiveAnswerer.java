@@ -39,7 +39,10 @@ final class ExtractiveAnswerer {
 
     private static final double LESS_SURE = 0.6;
 
+    /// Where full confidence is wanted nothing is above it.
     private static final double HARDLY = 0.01;
+
+    /// A name of its own within an English question.
 
     /// A second sentence is added when it comes this near to the first.
     private static final double NEAR = 0.75;

@@ -114,9 +114,7 @@ final class MeetingFinder {
     private double nameCoverage(Question question, Meeting meeting) {
         return meeting.accounts().stream()
                 .flatMap(account -> Stream.concat(account.bodies().stream(), account.title().stream()))
-                .mapToDouble(name -> Sought.of(
-                                question.content(), question.language(), Language.of(name.text()), library.statistics())
-                        .coverageOf(name.text()))
+                .mapToDouble(name -> sought(question, Language.of(name.text())).coverageOf(name.text()))
                 .max()
                 .orElse(0);
     }
@@ -215,9 +213,7 @@ final class MeetingFinder {
             return 0;
         }
         var language = reading.get().article().language();
-        var content = sought.computeIfAbsent(
-                Map.entry(question, language),
-                key -> Sought.of(question.content(), question.language(), language, library.statistics()));
+        var content = sought(question, language);
         if (content.isEmpty()) {
             return 1;
         }
@@ -227,6 +223,12 @@ final class MeetingFinder {
         var held = content.coverageOf(library, reading.get());
         var across = language != question.language() && question.namesSomething();
         return across ? ACROSS_LANGUAGES + (1 - ACROSS_LANGUAGES) * held : held;
+    }
+
+    private Sought sought(Question question, Language language) {
+        return sought.computeIfAbsent(
+                Map.entry(question, language),
+                key -> Sought.of(question.content(), question.language(), language, library.statistics()));
     }
 
     private Map<ArticleId, Double> scores(Question question) {
