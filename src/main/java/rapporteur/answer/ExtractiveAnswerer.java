@@ -42,8 +42,6 @@ final class ExtractiveAnswerer {
     /// Where full confidence is wanted nothing is above it.
     private static final double HARDLY = 0.01;
 
-    /// A name of its own within an English question.
-
     /// A second sentence is added when it comes this near to the first.
     private static final double NEAR = 0.75;
 
@@ -52,6 +50,7 @@ final class ExtractiveAnswerer {
 
     private static final int ROOM = 400;
 
+    /// A name of its own within an English question.
     private static final Pattern NAME_WITHIN = Pattern.compile(
             "(?<=[a-z,'’] )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Party|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b)[A-Z][A-Za-z]{2,}");
 
