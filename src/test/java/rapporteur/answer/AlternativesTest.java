@@ -3,8 +3,8 @@ package rapporteur.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,31 +19,31 @@ class AlternativesTest {
 
     @BeforeAll
     static void collect() throws IOException {
-        var articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(articles.resolve("march.txt"), """
+        program = OneHome.holding(
+                folder,
+                Map.of(
+                        "march.txt", """
                 烟台市政府常务会议召开
 
                 2024年3月8日，烟台市政府召开常务会议。市长李文斌主持会议，副市长陈晓东参加。会议研究了供水管网改造工作。
-                """);
-        Files.writeString(articles.resolve("april.txt"), """
+                """,
+                        "april.txt", """
                 烟台市政府召开常务会议
 
                 2024年4月12日，烟台市政府召开常务会议。常务副市长周建国主持会议，副市长吴海燕参加。会议研究了航空货运发展工作。
-                """);
-        Files.writeString(articles.resolve("weifang.txt"), """
+                """,
+                        "weifang.txt", """
                 Weifang government meets
 
                 On April 9, 2024, the Weifang Municipal People's Government held an executive meeting. Chen Ping, mayor \
                 of Weifang, presided over the meeting. The meeting discussed heating. Vice mayor Sun Li attended.
-                """);
-        Files.writeString(articles.resolve("weifang2.txt"), """
+                """,
+                        "weifang2.txt", """
                 Weifang government meets again
 
                 On May 14, 2024, the Weifang Municipal People's Government held an executive meeting. Executive vice \
                 mayor Guo Wei presided over the meeting. The meeting discussed kite workshops.
-                """);
-        program = new OneHome(folder.resolve("home"));
-        program.print("", "index", articles.toString());
+                """));
     }
 
     private static String answer(String question) {

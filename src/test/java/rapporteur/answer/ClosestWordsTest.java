@@ -3,8 +3,8 @@ package rapporteur.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,28 +19,28 @@ class ClosestWordsTest {
 
     @BeforeAll
     static void collect() throws IOException {
-        var articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(articles.resolve("zh.txt"), """
+        program = OneHome.holding(
+                folder,
+                Map.of(
+                        "zh.txt", """
                 海州市委常委会召开会议
 
                 2024年3月5日下午，海州市委书记王志刚主持召开市委常委会第31次会议。李文斌、陈晓东、赵立新参加会议，周建国请假，吴海燕列席会议。\
                 市委副书记李文斌讲话，各县区负责同志作书面发言。会议审议了《海州市海岛保护条例（草案）》《海州市港口发展总体方案》。
-                """);
-        Files.writeString(articles.resolve("ministry.txt"), """
+                """,
+                        "ministry.txt", """
                 供水保障会议
 
                 8月3日，水务部在青岚县召开乡村供水工作会议。会议指出，要办好群众身边的事。
-                """);
-        Files.writeString(articles.resolve("en.txt"), """
+                """,
+                        "en.txt", """
                 Weifang committee meets
 
                 On April 2, 2024, the Standing Committee of the Weifang Municipal Party Committee held its 18th meeting. \
                 Liu Yun, secretary of the municipal Party committee, presided over the meeting and delivered a speech. \
                 Sun Li, deputy secretary of the municipal Party committee, attended. Heads of four counties made exchange \
                 speeches. The meeting reviewed the Weifang Kite Protection Regulations and the Weifang Heating Plan.
-                """);
-        program = new OneHome(folder.resolve("home"));
-        program.print("", "index", articles.toString());
+                """));
     }
 
     private static String answer(String question) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,31 +22,31 @@ class OtherMeetingsTest {
 
     @BeforeAll
     static void collect() throws IOException {
-        var articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(articles.resolve("congress.txt"), """
+        program = OneHome.holding(
+                folder,
+                Map.of(
+                        "congress.txt", """
                 海州市人大常委会召开会议
 
                 2023年8月3日，海州市人大常委会召开第九次会议，市人大常委会主任林国强主持会议。会议传达学习了全国海洋生态保护大会精神，审议了预算报告。
-                """);
-        Files.writeString(articles.resolve("government.txt"), """
+                """,
+                        "government.txt", """
                 海州市政府召开常务会议
 
                 2023年8月7日，海州市政府召开常务会议，市长李文斌主持会议。会议研究海洋生态修复工作。今年，全市修复岸线12公里。
-                """);
-        Files.writeString(articles.resolve("safety.txt"), """
+                """,
+                        "safety.txt", """
                 海州市安全生产工作会议召开
 
                 2023年8月14日，海州市安全生产工作会议召开，副市长周建国主持会议。
-                """);
-        Files.writeString(articles.resolve("talks.txt"), """
+                """,
+                        "talks.txt", """
                 Weifang people's congress meets
 
                 On August 9, 2023, the Standing Committee of the Weifang Municipal People's Congress held a meeting. Zhao \
                 Ling, director of the Standing Committee of the Weifang Municipal People's Congress, presided over it. \
                 The mayor said that the city has 9.4 million people.
-                """);
-        program = new OneHome(folder.resolve("home"));
-        program.print("", "index", articles.toString());
+                """));
     }
 
     private static List<String> origins(JsonNode answer) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,15 +22,17 @@ class SeveralMeetingsTest {
 
     @BeforeAll
     static void collect() throws IOException {
-        var articles = Files.createDirectory(folder.resolve("articles"));
-        Files.writeString(articles.resolve("zh.txt"), """
+        program = OneHome.holding(
+                folder,
+                Map.of(
+                        "zh.txt", """
                 海州市召开两个会议
 
                 2024年3月5日，海州市委常委会召开会议，研究港口工作。市委书记王志刚主持会议。会议指出，港口今年要新建12个泊位。
 
                 2024年3月8日，海州市政府召开常务会议，研究供水工作。市长李文斌主持会议。会议决定，供水管网改造投入4亿元。
-                """);
-        Files.writeString(articles.resolve("en.txt"), """
+                """,
+                        "en.txt", """
                 Two meetings in Weifang
 
                 On April 2, 2024, the Standing Committee of the Weifang Municipal Party Committee held a meeting on \
@@ -40,9 +42,7 @@ class SeveralMeetingsTest {
                 On April 9, 2024, the Weifang Municipal People's Government held an executive meeting on heating. Chen \
                 Ping, mayor of Weifang, presided over the meeting. The meeting decided to replace 18 boilers before \
                 November.
-                """);
-        program = new OneHome(folder.resolve("home"));
-        program.print("", "index", articles.toString());
+                """));
     }
 
     @Test
