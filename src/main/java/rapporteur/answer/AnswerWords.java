@@ -36,11 +36,13 @@ final class AnswerWords {
     private static final Pattern LENGTH =
             Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
-            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少资金|金额|产值|投资额|how much money|how much .{0,30}(?:invest|cost|spend)");
+            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|产值|投资额|票价|工资|how much money|how much .{0,30}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
     private static final Pattern ASKS_PEOPLE = Pattern.compile(
             "(?i)(?:多少|几)(?:个|名|位)?人(?![民大口均次类])|人数|how many (?:people|persons|attendees|participants)\\b");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)[\\d一二三四五六七八九十百千余多]+(?:个|名|位)?人|[\\d余多]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades)\\b");
+    /// 多少票: a number of just that.
+    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票岁吨亩户台辆艘架套册本倍株尾]|万?亿(?=[^一-龥]|$))");
     private static final Pattern ASKS_DURATION = Pattern.compile("(?i)多久|多长时间|how long");
 
     private static final Pattern COUNTED = Pattern.compile(
@@ -294,6 +296,12 @@ final class AnswerWords {
         }
         if (ASKS_PEOPLE.matcher(asked).find()) {
             return PEOPLE.matcher(around).find();
+        }
+        var unit = UNIT_ASKED.matcher(asked);
+        if (unit.find() && language == Language.CHINESE) {
+            return Pattern.compile("[\\d一二三四五六七八九十百千万亿余多]" + unit.group(1))
+                    .matcher(around)
+                    .find();
         }
         var terms = sought(counted(COUNTED));
         return terms.isEmpty() || terms.coverageOf(around) > 0;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -312,14 +313,44 @@ final class Constraints {
         return library.reportsMeeting(reading.article().id())
                 ? library.meetingsOf(reading.article().id()).stream().anyMatch(meeting -> datesAgree(question, meeting))
                 : question.dates().stream()
-                        .allMatch(asked -> standsIn(asked, reading) || isDayOfTheMonth(asked, reading));
+                        .allMatch(asked -> standsIn(asked, reading)
+                                || isDayOfTheMonth(asked, reading)
+                                || isPublishedThen(asked, reading));
+    }
+
+    /// News of a month or year is what was published in it.
+    private static boolean isPublishedThen(Edtf asked, Reading reading) {
+        var article = reading.article();
+        var given =
+                Stream.ofNullable(article.metadata().published()).flatMap(published -> Dates.in(published).stream());
+        var printed = reading.layout().zones().stream()
+                .filter(zone -> zone.role() != Role.FURNITURE)
+                .flatMap(zone -> Dates.in(article.text(), zone.span()).stream());
+        return asked.hasYear()
+                && asked.to().day() == 0
+                && Stream.concat(given, printed)
+                        .flatMap(mention -> mention.date().stream())
+                        .anyMatch(date -> sameAsFarAsAsked(asked, date));
     }
 
     private static boolean standsIn(Edtf asked, Reading reading) {
         return reading.layout().body().stream()
-                .flatMap(body -> Dates.in(reading.article().text(), body).stream())
-                .flatMap(mention -> mention.date().stream())
-                .anyMatch(date -> sameAsFarAsAsked(asked, date));
+                        .flatMap(body -> Dates.in(reading.article().text(), body).stream())
+                        .flatMap(mention -> mention.date().stream())
+                        .anyMatch(date -> sameAsFarAsAsked(asked, date))
+                || isBareYear(asked) && standsAsNumber(asked.to().year(), reading);
+    }
+
+    private static boolean isBareYear(Edtf asked) {
+        return asked.hasYear() && asked.to().month() == 0 && asked.from().equals(Optional.of(asked.to()));
+    }
+
+    /// "The 2026 tax ordinance" names a year without a word that says so; the document number 2026-13 does not.
+    private static boolean standsAsNumber(int year, Reading reading) {
+        var number = Pattern.compile("(?<![\\d-])" + year + "(?![\\d-])");
+        return reading.layout().body().stream()
+                .anyMatch(body ->
+                        number.matcher(body.in(reading.article().text())).find());
     }
 
     /// News say "on the 8th" of the month in which they are dated.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rapporteur.article.Article;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
@@ -80,8 +81,22 @@ final class SentenceChooser {
     /// @param span     of it, or of the part that is quoted where it is too long
     /// @param coverage how much of what is looked for it holds together with what frames it, 0 to 1
     /// @param score    how much it tells beyond other sentences, and whether it holds something of the kind asked for
+    /// @param core     what is quoted of it at least
     /// @param answer   the words of the kind asked for, if there are any
-    record Chosen(Sentence sentence, Span span, double coverage, double score, Optional<Excerpt> answer) {}
+    record Chosen(Sentence sentence, Span span, double coverage, double score, Span core, Optional<Excerpt> answer) {
+        /// Returns the same with so many characters quoted at most, cut where clauses end.
+        Chosen within(Article article, int room) {
+            var shorter = Quotes.fitting(article, span, core, room);
+            return new Chosen(
+                    sentence,
+                    shorter,
+                    coverage,
+                    score,
+                    core,
+                    answer.filter(
+                            words -> words.span().filter(shorter::contains).isPresent()));
+        }
+    }
 
     /// Returns how much of what is looked for the article holds.
     double coverageOf(Reading reading) {
@@ -171,15 +186,12 @@ final class SentenceChooser {
             return Optional.empty();
         }
         var score = telling + answer.map(words -> OF_THE_KIND * words.fit()).orElse(0.0);
-        var span = Quotes.fitting(
-                reading.article(),
-                sentence.span(),
-                core(reading, sentence, answer.map(AnswerWords.Fitting::words)),
-                question.language());
+        var core = core(reading, sentence, answer.map(AnswerWords.Fitting::words));
+        var span = Quotes.fitting(reading.article(), sentence.span(), core, question.language());
         var quoted = answer.map(AnswerWords.Fitting::words)
                 .or(() -> placed(reading, sentence))
                 .filter(excerpt -> span.contains(excerpt.span().orElseThrow()));
-        return Optional.of(new Chosen(sentence, span, coverage, score, quoted));
+        return Optional.of(new Chosen(sentence, span, coverage, score, core, quoted));
     }
 
     /// The words that stand where a Chinese question asks.

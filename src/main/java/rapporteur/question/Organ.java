@@ -16,7 +16,11 @@ public enum Organ {
     /// The people's congress and its standing committee.
     CONGRESS,
     /// The consultative conference.
-    CONSULTATIVE_CONFERENCE;
+    CONSULTATIVE_CONFERENCE,
+    /// A court, its Party group and its meetings.
+    COURT,
+    /// A procuratorate, likewise.
+    PROCURATORATE;
 
     /// What makes an organ's name the title of somebody who belongs to it.
     private static final String NOT_A_TITLE =
@@ -31,7 +35,12 @@ public enum Organ {
             CONGRESS,
             Pattern.compile("(?:人大|人民代表大会)" + NOT_A_TITLE),
             CONSULTATIVE_CONFERENCE,
-            Pattern.compile("政协" + NOT_A_TITLE)));
+            Pattern.compile("政协" + NOT_A_TITLE),
+            // Others hear the reports of courts and procuratorates at meetings of their own.
+            COURT,
+            Pattern.compile("法院(?:党组(?!书记|成员)|[^，。；的]{0,6}会议?)"),
+            PROCURATORATE,
+            Pattern.compile("检察院(?:党组(?!书记|成员)|[^，。；的]{0,6}会议?)")));
 
     private static final Map<Organ, Pattern> ENGLISH = new EnumMap<>(Map.of(
             PARTY_COMMITTEE,
@@ -43,7 +52,11 @@ public enum Organ {
             CONGRESS,
             english("(?:people's|people’s|peoples) congress(?! deput)|\\bnpc\\b"),
             CONSULTATIVE_CONFERENCE,
-            english("\\bcppcc\\b(?! (?:chairman|members?|vice))|consultative conference|political consultative")));
+            english("\\bcppcc\\b(?! (?:chairman|members?|vice))|consultative conference|political consultative"),
+            COURT,
+            english("\\bcourt(?:['’]s)? (?:\\w+ ){0,2}(?:group|meeting|session|committee)\\b"),
+            PROCURATORATE,
+            english("\\bprocuratorate(?:['’]s)? (?:\\w+ ){0,2}(?:group|meeting|session|committee)\\b")));
 
     private static Pattern english(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);

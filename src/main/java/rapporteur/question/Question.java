@@ -332,9 +332,13 @@ public record Question(
         return new QuestionEdit(this).content(other).done();
     }
 
-    /// Returns this question with the questions that it consists of.
+    /// Returns this question with the questions that it consists of, each of which wants the shortest answer.
     Question inParts(List<Question> several) {
-        return new QuestionEdit(this).parts(several).done();
+        return new QuestionEdit(this)
+                .parts(several.stream()
+                        .map(part -> new QuestionEdit(part).brief(true).done())
+                        .toList())
+                .done();
     }
 
     /// Returns this question, asked of those meetings unless it tells itself which it means.
