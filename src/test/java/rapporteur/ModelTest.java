@@ -86,9 +86,9 @@ class ModelTest {
     private static void assertQuoted(JsonNode answer) {
         assertThat(answer.get("answerer").textValue()).isEqualTo("extractive");
         assertThat(answer.get("outcome").textValue()).isEqualTo("answered");
-        assertThat(answer.at("/citations/0/text").textValue()).contains("Six Cities Linkage");
-        assertThat(answer.at("/statements/0/text").textValue())
-                .isEqualTo(answer.at("/citations/0/text").textValue());
+        assertThat(answer.get("citations").findValuesAsText("text")).anyMatch(text -> text.contains("Six Cities Linkage"));
+        assertThat(answer.get("statements").findValuesAsText("text"))
+                .isEqualTo(answer.get("citations").findValuesAsText("text"));
     }
 
     @Test
