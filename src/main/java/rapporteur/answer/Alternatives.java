@@ -53,9 +53,16 @@ final class Alternatives {
         return meetings == asked.size() ? List.copyOf(asked) : List.of();
     }
 
-    /// What is asked may be said of one of them only, so the day alone has to do where the words find none.
+    /// What is asked may be said of one of them only, so the day and whom the question names have to do where the words
+    /// find none, and then the day alone.
     private Optional<MeetingId> meeting(Question side) {
-        return Stream.of(side.withoutPeople(), side.withoutPeople().withContent(""))
+        var ofDay = side.withContent("");
+        return Stream.of(
+                        side,
+                        ofDay,
+                        ofDay.withoutPlaces(),
+                        side.withoutPeople(),
+                        side.withoutPeople().withContent(""))
                 .map(finder::find)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -76,7 +83,11 @@ final class Alternatives {
         var isWho = question.kind() == QuestionKind.YES_NO
                 && question.presence().isPresent()
                 && question.peopleAskedAbout().isEmpty();
-        return isWho ? question.withKind(QuestionKind.WHO) : question;
+        if (isWho) {
+            return question.withKind(QuestionKind.WHO);
+        }
+        // "What kind of meeting was each?"
+        return question.kind() == QuestionKind.WHICH ? question.withKind(QuestionKind.SUMMARY) : question;
     }
 
     /// Returns which of the meetings it is, where the articles bear out that one is and the others are not.
@@ -108,10 +119,17 @@ final class Alternatives {
         return question.continues().stream()
                 .flatMap(id -> library.meeting(id).stream())
                 .findFirst()
-                .flatMap(meeting -> !question.peopleAskedAbout().isEmpty()
-                                && question.presence().isPresent()
-                        ? present(question, meeting)
-                        : said(question, meeting));
+                .flatMap(meeting -> reason(question, meeting));
+    }
+
+    /// 传达某人讲话 speaks of words and of nobody who spoke there.
+    private Optional<Reason> reason(Question question, Meeting meeting) {
+        var asksWhoWasThere = !question.peopleAskedAbout().isEmpty()
+                && question.presence()
+                        .filter(presence -> presence != Presence.SPOKE
+                                || question.content().isBlank())
+                        .isPresent();
+        return asksWhoWasThere ? present(question, meeting) : said(question, meeting);
     }
 
     private Optional<Reason> present(Question question, Meeting meeting) {

@@ -57,8 +57,17 @@ final class RecordsAnswerer {
             case PUBLICATION -> ofOneMeeting(question, fields::publication);
             case DOCUMENTS -> ofOneMeeting(question, meeting -> fields.documents(meeting, question));
             case SUMMARY -> ofOneMeeting(question, fields::summary);
-            case WHO_SAID, SAID, QUANTITY, WHAT, SMALL_TALK -> Optional.empty();
+            case WHAT -> asksWhatWasChaired(question) ? ofOneMeeting(question, fields::summary) : Optional.empty();
+            case WHO_SAID, SAID, QUANTITY, SMALL_TALK -> Optional.empty();
         };
+    }
+
+    /// "What did he chair on 14 August?": the meeting itself.
+    private static boolean asksWhatWasChaired(Question question) {
+        return question.presence().filter(Presence.PRESIDED::equals).isPresent()
+                && question.content().isBlank()
+                && !question.people().isEmpty()
+                && !question.dates().isEmpty();
     }
 
     private Optional<Answer> who(Question question, Presence presence) {

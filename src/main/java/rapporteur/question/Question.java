@@ -312,6 +312,11 @@ public record Question(
         return new QuestionEdit(this).dates(List.of(day)).done();
     }
 
+    /// Returns this question without the places that it names.
+    public Question withoutPlaces() {
+        return new QuestionEdit(this).places(List.of()).done();
+    }
+
     /// Returns this question, asked of a place.
     public Question at(Place place) {
         return new QuestionEdit(this).places(List.of(place)).parts(List.of()).done();

@@ -42,7 +42,7 @@ public final class QuestionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,8}(?:长|书记|主席|主任))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|[吗呢吧嘛啊么]?$");
+            "主持|出席|参加|列席|讲|发言|说|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|[吗呢吧嘛啊么]?$");
 
     private static final Pattern OFFICE_WORD =
             Pattern.compile("(?i)职务|职位|担任|\\b(?:position|post|office|title|role)\\b");
@@ -420,11 +420,20 @@ public final class QuestionReader {
         var runs = HAN_RUN.matcher(text);
         while (runs.find()) {
             hanNames(text, runs.start(), runs.end()).stream()
+                    .filter(name -> !isQuoted(text, name))
                     .filter(name ->
                             places.stream().noneMatch(place -> place.span().overlaps(name)))
                     .forEach(name -> found.put(name, named(name.in(text))));
         }
         return found;
+    }
+
+    /// “成绩单”: nobody's name is put between quotation marks by itself.
+    private static boolean isQuoted(String text, Span name) {
+        return name.start() > 0
+                && name.end() < text.length()
+                && "“「《\"".indexOf(text.charAt(name.start() - 1)) >= 0
+                && "”」》\"".indexOf(text.charAt(name.end())) >= 0;
     }
 
     private static Question.Named named(String name) {
@@ -485,7 +494,7 @@ public final class QuestionReader {
     }
 
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("(?:了|由|是|在|对|和|与|及|任命|免去|、|请问|关于|哪些会议|会议上|会上|会议|时|日|除了|除|问|到|被|向)$");
+            Pattern.compile("(?:了|由|是|在|对|和|与|及|任命|免去|补选|选举|推选|聘请|当选|、|请问|关于|哪些会议|会议上|会上|会议|时|日|除了|除|问|到|被|向)$");
 
     private static boolean mayPrecede(String text, int start, int at) {
         var before = text.substring(start, at);
@@ -508,8 +517,14 @@ public final class QuestionReader {
         return found;
     }
 
+    /// Streets, schools and ways of doing things are called after places: 南京路, 黄埔军校, 浦江经验.
+    private static final Pattern CALLED_AFTER = Pattern.compile("[东西南北中]?路(?!线|演)|大道|大街|军校|经验|精神|模式|共识|宣言|速度");
+
     /// 中国节能, 中国作协: the country's name is part of another.
     private static boolean isInName(String text, Places.Mention mention) {
+        if (CALLED_AFTER.matcher(text).region(mention.span().end(), text.length()).lookingAt()) {
+            return true;
+        }
         return mention.place().level() == Place.Level.NATION
                 && Language.isHan(text.charAt(mention.span().start()))
                 && mention.span().end() < text.length()
