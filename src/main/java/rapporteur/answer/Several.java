@@ -33,12 +33,14 @@ final class Several {
         return isWhole ? known : new Answer.Partial(known, nearest(answers));
     }
 
-    /// Whether a line is there already, or says again what the same words bear out.
+    /// Whether a line is there already, or is part of one that the same words bear out. A date and who presided may
+    /// stand in one sentence, and are two answers.
     private static boolean isSaid(Line line, List<Line> lines) {
         return lines.contains(line)
                 || line instanceof Line.Said said
                         && lines.stream()
                                 .anyMatch(other -> other instanceof Line.Said before
+                                        && before.statement().text().contains(said.statement().text())
                                         && before.statement()
                                                 .citations()
                                                 .equals(said.statement().citations()));

@@ -107,7 +107,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHEN,
                 pattern(
-                        "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b|\\bon what(?= (?:date|day)|\\?|$)|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
+                        "\\bwhen\\b|\\b(?:what|which) (?:date|day|month|year|time)\\b(?! (?:span|frame|period))|\\bon what(?= (?:date|day)|\\?|$)|\\bin (?:what|which) year\\b|\\bthe date of\\b"));
         ENGLISH.put(
                 QuestionKind.QUANTITY,
                 pattern(
