@@ -28,6 +28,9 @@ final class Glossary {
     private final PhraseTree english = new PhraseTree();
     private final Map<String, Integer> words = new HashMap<>(16_384);
     private final List<String> names = new ArrayList<>(8_192);
+    /// Numbers of the stems of words as the files write them, most of them again and again.
+    private final Map<String, Integer> written = new HashMap<>(16_384);
+
     private int[] phrase = new int[16];
 
     private Glossary() {
@@ -137,11 +140,24 @@ final class Glossary {
     /// Puts the stems into [#phrase] and returns how many.
     private int stems(String inEnglish) {
         var length = 0;
-        for (var stem : stemsOf(inEnglish)) {
-            room(length);
-            phrase[length++] = words.computeIfAbsent(stem, each -> words.size() + 1);
+        var start = 0;
+        for (var at = 0; at <= inEnglish.length(); at++) {
+            if (at == inEnglish.length() || " -".indexOf(inEnglish.charAt(at)) >= 0) {
+                var number = written.computeIfAbsent(inEnglish.substring(start, at), this::numberOf);
+                if (number > 0) {
+                    room(length);
+                    phrase[length++] = number;
+                }
+                start = at + 1;
+            }
         }
         return length;
+    }
+
+    /// Returns the number of a written word's stem, a new one for a new stem; 0 where nothing is left of the word.
+    private int numberOf(String written) {
+        var stems = stemsOf(written);
+        return stems.isEmpty() ? 0 : words.computeIfAbsent(stems.getFirst(), each -> words.size() + 1);
     }
 
     /// Cuts as [Terms] does, which would take too long to start.
