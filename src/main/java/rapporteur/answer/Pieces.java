@@ -40,7 +40,7 @@ final class Pieces {
     private static final Pattern AND_SOMEBODY = Pattern.compile("\\b(?:and|while|but)\\b(?= [A-Z][a-z]+ [A-Z])");
 
     /// A numeral in characters is a number where it counts or numbers something.
-    private static final Pattern COUNTED = Pattern.compile("中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份](?![面方])");
+    private static final Pattern COUNTED = Pattern.compile("中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套国省市县镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企](?![面方])");
 
     /// Characters that stand by themselves and say nothing.
     static final String LITTLE =
@@ -60,11 +60,25 @@ final class Pieces {
         this.bridges = meant(Bridge.of(text, terms));
     }
 
+    /// What some words say.
+    ///
+    /// @param pieces in their order
+    /// @param forms  all that they and what stands between them may be called in either language
+    record Read(List<Piece> pieces, Set<String> forms) {}
+
     /// Returns the pieces of some words, in their order.
     ///
     /// @param text  in simplified characters
     /// @param names where it names people
     static List<Piece> of(String text, List<Span> names) {
+        return read(text, names).pieces();
+    }
+
+    /// Returns what some words say.
+    ///
+    /// @param text  in simplified characters
+    /// @param names where it names people
+    static Read read(String text, List<Span> names) {
         var pieces = new Pieces(text);
         pieces.addNames(names);
         pieces.addPlaces();
@@ -74,7 +88,17 @@ final class Pieces {
         pieces.addDeeds();
         pieces.addWords();
         pieces.addUnknown();
-        return pieces.inClauses();
+        return new Read(pieces.inClauses(), pieces.forms());
+    }
+
+    private Set<String> forms() {
+        var forms = new HashSet<String>();
+        found.forEach(piece -> forms.addAll(piece.forms()));
+        bridges.stream()
+                .map(Term::text)
+                .filter(meaning -> !meaning.startsWith("#"))
+                .forEach(forms::add);
+        return forms;
     }
 
     /// In order, each with the number of its clause.

@@ -51,11 +51,11 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
     /// @param forms    of all pieces
     record Line(Sentence sentence, String text, String flat, List<Piece> pieces, Set<String> forms) {
         private static Line of(Sentence sentence, String text, List<Span> names) {
-            var all = Pieces.of(text, names);
-            var forms = all.stream().flatMap(piece -> piece.forms().stream()).collect(Collectors.toSet());
-            var telling =
-                    all.stream().filter(piece -> !FramingWords.contains(piece)).toList();
-            return new Line(sentence, text, Told.flat(text), telling, forms);
+            var read = Pieces.read(text, names);
+            var telling = read.pieces().stream()
+                    .filter(piece -> !FramingWords.contains(piece))
+                    .toList();
+            return new Line(sentence, text, Told.flat(text), telling, read.forms());
         }
 
         /// Returns whether it says a piece of a statement: under any of its names, or as part of a longer word.
@@ -69,6 +69,7 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
             return piece.is(Piece.Kind.WORD)
                     && Language.isHan(piece.text().charAt(0))
                     && Language.isHan(flat.charAt(flat.length() / 2))
+                    && pieces.stream().anyMatch(piece::agrees)
                     && pieces.stream()
                             .filter(piece::agrees)
                             .allMatch(own -> !own.text().equals(piece.text())
