@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rapporteur.language.Edtf;
+import rapporteur.language.Names;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Presence;
@@ -22,8 +24,9 @@ import rapporteur.question.QuestionReader;
 ///
 /// @param words  the statement, read like a question
 /// @param text   the statement in simplified characters
+/// @param people whom it names
 /// @param pieces what it says piece by piece, apart from words that frame a sentence
-record Claim(Question words, String text, List<Piece> pieces) {
+record Claim(Question words, String text, List<Question.Named> people, List<Piece> pieces) {
     private static final Pattern SPEAKER = Pattern.compile(
             "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出|坦言|直言|坦承|称|透露|谈到|提到|呼吁|重申|主张)(?=[，,：:要]|[一-龥])"
                     + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for|hoped|thanked|argued|warned|reaffirmed|reiterated|highlighted|insisted|admitted|conceded|set out|put forward|outlined|wants|wanted|told|demanded)\\b"
@@ -54,7 +57,29 @@ record Claim(Question words, String text, List<Piece> pieces) {
 
     static Claim of(Question words) {
         var text = straight(Script.simplified(words.text()));
-        return new Claim(words, text, telling(Pieces.of(text, QuestionReader.namesIn(text))));
+        return new Claim(words, text, words.people(), telling(Pieces.of(text, QuestionReader.namesIn(text))));
+    }
+
+    /// Returns the statement as it reads to somebody who knows whom an article names: 林涛接任 is 林涛 and what he does.
+    Claim knowing(Told told) {
+        var known = KnownNames.in(text, told);
+        var own = QuestionReader.namesIn(text);
+        if (own.containsAll(known)) {
+            return this;
+        }
+        var others = own.stream()
+                .filter(name -> known.stream().noneMatch(name::overlaps))
+                .toList();
+        var names = Stream.concat(known.stream(), others.stream()).sorted().toList();
+        var named = Stream.concat(
+                        words.people().stream().filter(person -> others.stream()
+                                .anyMatch(name -> name.in(text).equals(person.name()))),
+                        known.stream()
+                                .map(name -> name.in(text))
+                                .distinct()
+                                .map(name -> new Question.Named(name, Names.key(name))))
+                .toList();
+        return new Claim(words, text, named, telling(Pieces.of(text, names)));
     }
 
     /// 讲话的是某人 and 某人讲了话 are 某人讲话.
@@ -112,7 +137,7 @@ record Claim(Question words, String text, List<Piece> pieces) {
     /// before it, one without names with those before the last; "by" puts the name behind.
     List<Did> presences() {
         var marks = new TreeMap<Integer, Object>();
-        for (var person : words.people()) {
+        for (var person : people) {
             for (var at = text.indexOf(person.name()); at >= 0; at = text.indexOf(person.name(), at + 1)) {
                 if (!isPossessor(at + person.name().length())) {
                     marks.put(at, person);
@@ -145,7 +170,7 @@ record Claim(Question words, String text, List<Piece> pieces) {
 
     /// Returns those whose meeting it is said to be: "Li Ming's study session".
     List<Question.Named> hosts() {
-        return words.people().stream()
+        return people.stream()
                 .filter(person -> HIS_MEETING
                         .matcher(text)
                         .results()

@@ -16,12 +16,6 @@ import rapporteur.language.Names;
 /// Whether a statement says nothing that its sentences do not say: who, how many, what was done and every other word
 /// stands there, and belongs to what it belongs to there.
 final class PieceComparison {
-    /// How much less of what is said of somebody stands where he is named than where somebody else is, and how much
-    /// there, if it was the other.
-    private static final double UNBOUND = 0.4;
-
-    private static final double BOUND = 0.75;
-
     /// What bodies are called is compared as whose meeting it was.
     private static final Pattern OF_A_BODY = Pattern.compile(
             ""
@@ -56,12 +50,6 @@ final class PieceComparison {
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
-    /// Done to somebody: both stand in one clause.
-    private static final Set<String> TO_SOMEBODY = Set.of("deed appointed", "deed removed", "deed elected");
-
-    private static final Pattern POST =
-            Pattern.compile("(?i)mayor|secretary|chairman|chairwoman|director|governor|president|minister|chief|head");
-
     private final Claim claim;
     private final Chosen evidence;
     private final SpeakerComparison speaker;
@@ -80,7 +68,6 @@ final class PieceComparison {
             tooMany();
         }
         compared();
-        posts();
         return differs;
     }
 
@@ -217,45 +204,21 @@ final class PieceComparison {
                 new Contest(claim.pieces(), lines, !evidence.isIn(claim.words().language()));
         Stream.concat(
                         Stream.concat(contest.lost().stream(), contest.ofOthers().stream()),
-                        Stream.concat(contest.swapped().stream(), unbound()))
+                        Stream.concat(contest.swapped().stream(), mistaken()))
                 .forEach(piece -> differs.add(new Verdict.Difference(field(piece), piece.text(), Optional.empty())));
     }
 
-    /// Those of whom the statement says what stands in no sentence that names them, and in one that names somebody
-    /// else.
-    private Stream<Piece> unbound() {
-        return claim.pieces().stream()
-                .filter(piece -> piece.is(Piece.Kind.NAME))
-                .filter(person -> {
-                    var own = claim.pieces().stream()
-                            .filter(piece -> piece.clause() == person.clause() && !piece.is(Piece.Kind.NAME))
-                            .filter(piece -> !piece.is(Piece.Kind.PLACE)
-                                    && !evidence.told().framing().says(piece))
-                            .toList();
-                    return own.size() >= 2 && !isPresent(person) && !speaker.speaks(person) && isOthers(own, person);
-                });
-    }
-
-    private boolean isOthers(List<Piece> said, Piece person) {
-        var others = most(said, line -> !line.says(person) && namesSomebody(line));
-        return others >= BOUND && most(said, line -> line.says(person)) <= others - UNBOUND;
+    /// Those of whom the statement says what the article says of somebody else.
+    private Stream<Piece> mistaken() {
+        return new Parts(claim.text(), claim.pieces(), evidence.told().sentences())
+                .mistaken(piece -> !piece.is(Piece.Kind.PLACE)
+                        && !evidence.told().framing().says(piece)).stream()
+                        .filter(person -> !isPresent(person) && !speaker.speaks(person));
     }
 
     private boolean isPresent(Piece person) {
         return claim.presences().stream()
                 .anyMatch(did -> person.forms().contains(did.person().key()));
-    }
-
-    private static boolean namesSomebody(Told.Line line) {
-        return line.pieces().stream().anyMatch(piece -> piece.is(Piece.Kind.NAME));
-    }
-
-    private double most(List<Piece> pieces, Predicate<Told.Line> which) {
-        return evidence.told().sentences().stream()
-                .filter(which)
-                .mapToDouble(line -> (double) pieces.stream().filter(line::says).count() / pieces.size())
-                .max()
-                .orElse(0);
     }
 
     /// More or less than so much: the direction and the number belong together.
@@ -270,40 +233,4 @@ final class PieceComparison {
         }
     }
 
-    /// To which post somebody was appointed or elected stands where he is named.
-    private void posts() {
-        for (var deed : claim.pieces()) {
-            if (deed.forms().stream().anyMatch(TO_SOMEBODY::contains)) {
-                var beside = claim.pieces().stream()
-                        .filter(piece -> piece.clause() == deed.clause())
-                        .toList();
-                var posts = beside.stream().filter(PieceComparison::isPost).toList();
-                beside.stream()
-                        .filter(piece -> piece.is(Piece.Kind.NAME))
-                        .filter(person -> !posts.isEmpty() && !holds(person, posts))
-                        .forEach(person ->
-                                differs.add(new Verdict.Difference("person", person.text(), Optional.empty())));
-            }
-        }
-    }
-
-    private static boolean isPost(Piece piece) {
-        return piece.is(Piece.Kind.WORD)
-                && (Names.endsLikeTitle(piece.text())
-                        || POST.matcher(piece.text()).matches());
-    }
-
-    private static boolean isAlone(Piece named, Told.Line line) {
-        return line.pieces().stream().filter(piece -> piece.is(Piece.Kind.NAME)).allMatch(named::agrees);
-    }
-
-    private boolean holds(Piece person, List<Piece> posts) {
-        return evidence.all().stream()
-                .anyMatch(line -> line.pieces().stream()
-                        .filter(person::agrees)
-                        .anyMatch(named -> posts.stream()
-                                .allMatch(post -> line.pieces().stream()
-                                        .anyMatch(piece -> (piece.clause() == named.clause() || isAlone(named, line))
-                                                && post.agrees(piece)))));
-    }
 }

@@ -56,7 +56,7 @@ final class SpeakerComparison {
             return;
         }
         var voice = voice();
-        var person = claim.words().people().stream()
+        var person = claim.people().stream()
                 .filter(named -> speaker.get().contains(named.name()))
                 .filter(named -> !isOfMeeting(speaker.get(), named.name()))
                 .findFirst();
@@ -80,7 +80,7 @@ final class SpeakerComparison {
 
     /// The meeting that somebody chaired says what he says there.
     private boolean isOfOneNamed(String speaker, Voice voice) {
-        return claim.words().people().stream()
+        return claim.people().stream()
                 .filter(named -> speaker.contains(named.name()))
                 .anyMatch(named ->
                         voice.speaker().map(Names::key).map(named.key()::equals).orElse(false)
