@@ -46,7 +46,7 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
     private static final int FEW = 3;
 
     /// What a word counts across languages that nothing leads across from.
-    private static final double UNKNOWN = 0.3;
+    private static final double UNKNOWN = Double.parseDouble(System.getProperty("P3", "0"));
 
     /// What a word counts that everybody chooses for himself.
     private static final double LIGHT = 0.4;
@@ -202,18 +202,18 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
         var all = 0.0;
         var said = 0.0;
         for (var piece : pieces) {
-            var weight = LightWords.contains(piece) && !isBrief() ? LIGHT : weight(piece, isAcross ? UNKNOWN : 1);
+            var weight = LightWords.contains(piece) && !isBrief() ? LIGHT : weight(piece, isAcross);
             all += weight;
             said += isSaid.test(piece) ? weight : 0;
         }
         return all == 0 ? 0 : said / all;
     }
 
-    private static double weight(Piece piece, double unknown) {
+    private static double weight(Piece piece, boolean isAcross) {
         return switch (piece.kind()) {
             case NAME -> 2;
             case NUMBER, UNKNOWN -> 1.5;
-            case WORD -> piece.forms().size() == 1 ? unknown : 1;
+            case WORD -> isAcross && !piece.isKnownAcross() ? UNKNOWN : 1;
             case DEED -> 1;
             case PLACE -> 0;
         };

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.language.Language;
-import rapporteur.language.Names;
 
 /// Whether a statement says nothing that its sentences do not say: who, how many, what was done and every other word
 /// stands there, and belongs to what it belongs to there.
@@ -22,17 +21,17 @@ final class PieceComparison {
                     + "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
                     + "|department|bureau|county|counties|district|port|state|council|administration|working|leading|standing|general");
 
-    /// One word may be another than the article's for each so many.
-    private static final int FOR_EACH = 6;
+    /// What a word counts that everybody chooses for himself.
+    private static final double LIGHT = 0.3;
 
-    private static final int FOR_EACH_ACROSS = 3;
-
-    /// Of fewer words across languages none may be another.
-    private static final int FEW = 4;
+    private static final String COMPARING =
+            "高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more ?than|less ?than)";
 
     /// More or less than, or by, so much: the direction and the number belong together.
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?:高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more than|less than))[^，。,;；\\d]{0,12}\\d+(?:\\.\\d+)?");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:" + COMPARING + ")[^，。,;；\\d]{0,12}(\\d+(?:\\.\\d+)?)");
+
+    private static final Pattern MORE = Pattern.compile("高于|上升|增长|增加|超过|up|above|over|more ?than");
 
     private static final List<String> MONTHS = List.of(
             "january",
@@ -84,54 +83,85 @@ final class PieceComparison {
                     || switch (piece.kind()) {
                         case NAME -> speaker.speaks(piece) || isRead(piece);
                         case WORD -> isMonthThere(piece) || !isProper(piece) && (isAcross() || !isReplaced(piece));
-                        case UNKNOWN -> isAcross();
-                        case NUMBER ->
-                            evidence.told().lists(claim, piece)
-                                    || evidence.told().isItsDay(piece);
-                        case DEED -> false;
+                        case UNKNOWN -> isAcross() || isTakenApart(piece);
+                        case NUMBER -> isCountedOtherwise(piece);
+                        case DEED -> mayBeLeft(piece);
                         // Compared as what they mean.
                         case PLACE -> true;
                     };
-            if (!stands && !LightWords.contains(piece)) {
+            if (!stands && !isLight(piece)) {
                 differs.add(new Verdict.Difference(field(piece), piece.span().in(claim.text()), Optional.empty()));
             }
         }
     }
 
-    /// Words that merely do not stand there are let pass where they are few.
+    /// As the length of a list, as the day alone, or rounded.
+    private boolean isCountedOtherwise(Piece number) {
+        return evidence.told().lists(claim, number)
+                || evidence.told().isItsDay(number)
+                || evidence.all().stream().anyMatch(line -> Rounded.isIn(claim.text(), number, line.forms()));
+    }
+
+    /// At which time of the day, up or down need not be said; the other must not be.
+    private boolean mayBeLeft(Piece deed) {
+        return Opposites.may(deed.forms())
+                && evidence.all().stream().noneMatch(line -> Opposites.of(deed.forms()).stream()
+                        .anyMatch(line.forms()::contains));
+    }
+
+    /// What no dictionary has may be a verb or a particle beside a character of the article's.
+    private boolean isTakenApart(Piece unknown) {
+        return Loose.isIn(unknown.text(), Told.flat(evidence.text() + evidence.frame()));
+    }
+
+    /// A word with a capital names something, and nobody chooses that himself.
+    private boolean isLight(Piece piece) {
+        return LightWords.contains(piece) && !(isCapital(piece) && !FramingWords.contains(piece));
+    }
+
+    private boolean isCapital(Piece piece) {
+        var start = piece.span().start();
+        return start > 0 && piece.is(Piece.Kind.WORD) && Character.isUpperCase(claim.text().charAt(start));
+    }
+
+    /// Words that merely do not stand there are let pass where they are few beside all that does.
     private void tooMany() {
-        var words = claim.pieces().stream().filter(this::isComparable).count();
+        var all = claim.pieces().stream().mapToDouble(this::weight).sum()
+                + claim.dates().size()
+                + claim.words().places().size();
         var absent = claim.pieces().stream()
-                .filter(piece -> isComparable(piece) && !LightWords.contains(piece) && !isMonthThere(piece))
+                .filter(piece -> isComparable(piece) && !isLight(piece) && !isMonthThere(piece))
                 .filter(piece -> isAcross() ? !evidence.told().says(piece) : !evidence.saysOrFrames(piece))
                 .toList();
-        if (absent.size() > allowed(words)) {
+        if (absent.size() > all * (isAcross() ? P1 : P2)) {
             absent.forEach(piece -> differs.add(new Verdict.Difference("word", piece.text(), Optional.empty())));
         }
     }
+    static final double P1 = Double.parseDouble(System.getProperty("P1", "0.25"));
+    static final double P2 = Double.parseDouble(System.getProperty("P2", "0.2"));
 
-    private long allowed(long words) {
-        if (isAcross()) {
-            return words < FEW ? 0 : words / FOR_EACH_ACROSS;
-        }
-        return words / FOR_EACH;
+    private double weight(Piece piece) {
+        return switch (piece.kind()) {
+            case NAME, NUMBER, DEED -> 1;
+            case PLACE, UNKNOWN -> 0;
+            case WORD -> isComparable(piece) ? isLight(piece) ? LIGHT : 1 : 0;
+        };
     }
 
     private boolean isComparable(Piece piece) {
         return piece.is(Piece.Kind.WORD)
                 && (!isAcross()
-                        || piece.forms().size() > 1
+                        || piece.isKnownAcross()
                                 && !OF_A_BODY.matcher(piece.text()).matches());
     }
 
-    /// A capital within a sentence: the name of something.
+    /// The name of something: within a language a capital within a sentence; across, what is called so there or is read
+    /// or sounds so.
     private boolean isProper(Piece piece) {
-        var start = piece.span().start();
-        return start > 0
-                && (piece.forms().size() > 1 || !isAcross())
+        return isCapital(piece)
                 && !OF_A_BODY.matcher(piece.text()).matches()
                 && evidence.told().sentences().stream().noneMatch(line -> line.says(piece))
-                && Character.isUpperCase(claim.text().charAt(start))
+                && (!isAcross() || ProperNames.isAbsent(piece, evidence.told()))
                 && claim.documents().stream()
                         .noneMatch(title -> title.contains(piece.span().in(claim.text())));
     }
@@ -146,7 +176,7 @@ final class PieceComparison {
         return !evidence.isIn(claim.words().language());
     }
 
-    /// Whether another word stands in its place: beside the same word that it stands beside.
+    /// Whether another word stands in its place: before the same word, or behind it where both say of what sort it is.
     private boolean isReplaced(Piece piece) {
         var at = claim.pieces().indexOf(piece);
         return at > 0 && isReplaced(claim.pieces().get(at - 1), piece, false)
@@ -157,6 +187,8 @@ final class PieceComparison {
     /// @param isFirst whether the first of both is the one that may be replaced
     private boolean isReplaced(Piece one, Piece next, boolean isFirst) {
         return touch(one, next)
+                && (isFirst ? next : one).is(Piece.Kind.WORD)
+                && (isFirst || Sorts.isOne(next))
                 && Stream.concat(
                                 evidence.all().stream(),
                                 Stream.of(evidence.told().framing()))
@@ -167,6 +199,7 @@ final class PieceComparison {
                                         ? next.agrees(line.pieces().get(i))
                                                 && isOther(line.pieces().get(i - 1))
                                         : one.agrees(line.pieces().get(i - 1))
+                                                && Sorts.isOne(line.pieces().get(i))
                                                 && isOther(line.pieces().get(i))));
     }
 
@@ -221,16 +254,24 @@ final class PieceComparison {
                 .anyMatch(did -> person.forms().contains(did.person().key()));
     }
 
-    /// More or less than so much: the direction and the number belong together.
+    /// More or less than so much: what stands before the number there must not be the opposite.
     private void compared() {
-        if (evidence.isIn(claim.words().language())) {
+        if (!isAcross()) {
             var flat = BLANK.matcher(evidence.text()).replaceAll("").toLowerCase(Locale.ROOT);
             COMPARED.matcher(claim.withoutDocuments().toLowerCase(Locale.ROOT))
                     .results()
-                    .map(MatchResult::group)
-                    .filter(words -> !flat.contains(BLANK.matcher(words).replaceAll("")))
-                    .forEach(words -> differs.add(new Verdict.Difference("number", words, Optional.empty())));
+                    .filter(words -> isTurned(words, flat))
+                    .forEach(words -> differs.add(new Verdict.Difference("number", words.group(), Optional.empty())));
         }
     }
 
+    private static boolean isTurned(MatchResult words, String flat) {
+        var isMore = MORE.matcher(words.group()).lookingAt();
+        var standing = Pattern.compile("(" + COMPARING + ")[^，。,;；\\d]{0,12}" + Pattern.quote(words.group(1)) + "(?![\\d.]\\d)")
+                .matcher(flat)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return !standing.isEmpty() && standing.stream().allMatch(other -> MORE.matcher(other).lookingAt() != isMore);
+    }
 }

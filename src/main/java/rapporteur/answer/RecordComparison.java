@@ -151,7 +151,7 @@ final class RecordComparison {
     }
 
     private Optional<Verdict.Difference> dateDiffers(Meeting meeting) {
-        return claim.words().dates().stream()
+        return claim.dates().stream()
                 .filter(asked -> !constraints.wasOn(asked, meeting) && !isDayOfAReport(asked, meeting))
                 .findFirst()
                 .map(asked -> new Verdict.Difference(
