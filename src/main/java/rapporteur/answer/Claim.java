@@ -209,6 +209,16 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
         return all == 0 ? 0 : said / all;
     }
 
+    /// Returns how much something says of it across languages, in words; days and places are compared by themselves.
+    double weightOf(Predicate<Piece> isSaid) {
+        return dates().size()
+                + words.places().size()
+                + pieces.stream()
+                        .filter(isSaid)
+                        .mapToDouble(piece -> LightWords.contains(piece) ? LIGHT : weight(piece, true))
+                        .sum();
+    }
+
     private static double weight(Piece piece, boolean isAcross) {
         return switch (piece.kind()) {
             case NAME -> 2;

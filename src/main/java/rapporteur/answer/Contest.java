@@ -114,11 +114,12 @@ final class Contest {
         if (piece.is(Piece.Kind.NAME) && (isOfPresence(at) || isAloneInTelling(piece))) {
             return false;
         }
-        if (piece.is(Piece.Kind.NUMBER) && isOfAnother(at) || piece.is(Piece.Kind.NAME) && didAnother(at)) {
+        if (piece.is(Piece.Kind.NUMBER) && isOfAnother(at) || piece.is(Piece.Kind.NAME) && !Boolean.getBoolean("NM") && didAnother(at)) {
             return true;
         }
         return switch (piece.kind()) {
             case NUMBER, NAME -> {
+                if (piece.is(Piece.Kind.NAME) && Boolean.getBoolean("NN")) yield false;
                 var own = best(at, true);
                 var other = best(at, false);
                 if (!isAcross && piece.is(Piece.Kind.NUMBER) && isOfOtherMatter(at, own)) {
@@ -129,13 +130,7 @@ final class Contest {
                         && other >= own + MORE
                         && own <= (isAcross ? SHARE / 2 : SHARE) * other;
             }
-            case WORD ->
-                !isAcross
-                        && !LightWords.contains(piece)
-                        && isBetween(at)
-                        && best(at, false) >= BOTH_SIDES
-                        && best(at, true) <= NEAR;
-            case DEED, PLACE, UNKNOWN -> false;
+            case WORD, DEED, PLACE, UNKNOWN -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is said of whom. A sentence falls into parts: each begins with a clause that names somebody else than the one
@@ -23,7 +24,12 @@ final class Parts {
     private static final double DEED = 1.5;
     private static final double LIGHT = 0.3;
 
-    private static final Set<String> TO_A_POST = Set.of("deed appointed", "deed removed", "deed elected");
+    private static final Set<String> INTO_A_POST = Set.of("deed appointed", "deed elected");
+    private static final Set<String> FROM_A_POST = Set.of("deed removed", "deed resigned");
+    private static final Set<String> ABOUT_A_POST = Set.of("deed appointed", "deed removed", "deed elected");
+
+    private static final Pattern LEFT = Pattern.compile(
+            "(?i)免|辞|卸|不再|离任|前任|原|曾|时任|此前|去职|下台|被撤|\\b(?:remov|dismiss|resign|former|ex-|step|leav|left|no longer|had been|lost|quit|ceas|replaced by|succeeded by|relieved)");
 
     private final List<Part> statement;
     private final List<Part> article;
@@ -32,6 +38,10 @@ final class Parts {
     private record Part(String text, List<Piece> people, List<Piece> said) {
         boolean names(Piece person) {
             return people.stream().anyMatch(person::agrees);
+        }
+
+        boolean does(Set<String> deeds) {
+            return said.stream().anyMatch(piece -> piece.forms().stream().anyMatch(deeds::contains));
         }
 
         boolean says(Piece piece) {
@@ -105,13 +115,25 @@ final class Parts {
                 .max()
                 .orElse(0);
         return !own.isEmpty()
-                && (others >= ANOTHERS && share(said, own) <= others - LESS || hasAnothersPost(part, own));
+                && (others >= ANOTHERS && share(said, own) <= others - LESS || hasAnothersPost(part, own)
+                        || hasLeft(part, own));
+    }
+
+    /// Whether somebody is said to hold a post that he was removed from.
+    private static boolean hasLeft(Part part, List<Part> own) {
+        var posts = part.said().stream().filter(Titles::isPost).toList();
+        var there = own.stream()
+                .filter(other -> posts.stream().anyMatch(other::says))
+                .toList();
+        return !LEFT.matcher(part.text()).find()
+                && !there.isEmpty()
+                && there.stream().allMatch(other -> other.does(FROM_A_POST) && !other.does(INTO_A_POST));
     }
 
     /// To which post somebody was appointed or elected stands in his part.
     private boolean hasAnothersPost(Part part, List<Part> own) {
         var posts = part.said().stream().filter(Titles::isPost).toList();
-        return part.said().stream().anyMatch(piece -> piece.forms().stream().anyMatch(TO_A_POST::contains))
+        return part.does(ABOUT_A_POST)
                 && !posts.isEmpty()
                 && posts.stream().noneMatch(post -> own.stream().anyMatch(other -> other.says(post)))
                 && posts.stream().anyMatch(post -> article.stream().anyMatch(other -> other.says(post)));

@@ -67,7 +67,19 @@ final class PieceComparison {
             tooMany();
         }
         compared();
+        shares();
         return differs;
+    }
+
+    /// So many per cent are not so many.
+    private void shares() {
+        claim.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NUMBER))
+                .filter(number -> Shares.isOne(claim.text(), number.span()))
+                .filter(number -> evidence.all().stream().anyMatch(line -> line.says(number))
+                        && evidence.all().stream().noneMatch(line -> Shares.isIn(line, number)))
+                .forEach(number -> differs.add(
+                        new Verdict.Difference("number", number.span().in(claim.text()), Optional.empty())));
     }
 
     /// Returns what stands there of something else. The dearest comparison, needed only where all else agrees.
@@ -82,7 +94,8 @@ final class PieceComparison {
             var stands = evidence.saysOrFrames(piece)
                     || switch (piece.kind()) {
                         case NAME -> speaker.speaks(piece) || isRead(piece);
-                        case WORD -> isMonthThere(piece) || !isProper(piece) && (isAcross() || !isReplaced(piece));
+                        case WORD ->
+                            isMonthThere(piece) || !isMonth(piece) && !isProper(piece) && !isReplaced(piece);
                         case UNKNOWN -> isAcross() || isTakenApart(piece);
                         case NUMBER -> isCountedOtherwise(piece);
                         case DEED -> mayBeLeft(piece);
@@ -166,6 +179,10 @@ final class PieceComparison {
                         .noneMatch(title -> title.contains(piece.span().in(claim.text())));
     }
 
+    private boolean isMonth(Piece piece) {
+        return isCapital(piece) && MONTHS.contains(piece.text());
+    }
+
     /// A month of which a day or the meeting is told.
     private boolean isMonthThere(Piece piece) {
         var month = MONTHS.indexOf(piece.text()) + 1;
@@ -187,8 +204,7 @@ final class PieceComparison {
     /// @param isFirst whether the first of both is the one that may be replaced
     private boolean isReplaced(Piece one, Piece next, boolean isFirst) {
         return touch(one, next)
-                && (isFirst ? next : one).is(Piece.Kind.WORD)
-                && (isFirst || Sorts.isOne(next))
+                && (isAcross() ? mayBeReplacedAcross(one, next, isFirst) : mayBeReplaced(one, next, isFirst))
                 && Stream.concat(
                                 evidence.all().stream(),
                                 Stream.of(evidence.told().framing()))
@@ -199,13 +215,26 @@ final class PieceComparison {
                                         ? next.agrees(line.pieces().get(i))
                                                 && isOther(line.pieces().get(i - 1))
                                         : one.agrees(line.pieces().get(i - 1))
-                                                && Sorts.isOne(line.pieces().get(i))
+                                                && (one.is(Piece.Kind.NUMBER)
+                                                        || Sorts.isOne(line.pieces().get(i)))
                                                 && isOther(line.pieces().get(i))));
+    }
+
+    private static boolean mayBeReplaced(Piece one, Piece next, boolean isFirst) {
+        return isFirst
+                ? next.is(Piece.Kind.WORD)
+                : one.is(Piece.Kind.NUMBER) || one.is(Piece.Kind.WORD) && Sorts.isOne(next);
+    }
+
+    /// Across languages only what stands before a sort of document or body, and is known.
+    private static boolean mayBeReplacedAcross(Piece one, Piece next, boolean isFirst) {
+        return isFirst && Sorts.isOne(next) && one.isKnownAcross();
     }
 
     private boolean isOther(Piece standing) {
         return standing.is(Piece.Kind.WORD)
                 && !LightWords.contains(standing)
+                && (!isAcross() || standing.isKnownAcross())
                 && claim.pieces().stream().noneMatch(standing::agrees);
     }
 

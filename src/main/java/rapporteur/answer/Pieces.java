@@ -32,7 +32,8 @@ final class Pieces {
     private static final Pattern DAY = Pattern.compile("日");
     private static final Pattern HALF = Pattern.compile(" half\\b");
     private static final Pattern FIRST = Pattern.compile("首(?=[次届个批场位])");
-    private static final Pattern BRACKET = Pattern.compile("[(（](?:约|about |around |US|[$￥€£¥ ])*$");
+    private static final Pattern BRACKET = Pattern.compile(
+            "(?i)(?:\\d|[万亿元米里吨亩年岁]|yuan|mu|km|miles?|dollars?|tons?|ton|million|billion) ?[(（](?:约|about |around |US|[$￥€£¥ ])*$");
 
     private static final Pattern PART_END = Pattern.compile("[、,]");
 

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 /// Numbers that are said to be about, over or nearly so much: "more than 200 million" says nothing else than 207.17
 /// million.
 final class Rounded {
-    /// How far the article's number may lie from one that is said roughly.
-    private static final BigDecimal FARTHEST = new BigDecimal("0.07");
-
     private static final int REACH = 12;
 
     private static final Pattern OVER = Pattern.compile(
@@ -44,9 +41,12 @@ final class Rounded {
                                 .anyMatch(stands -> isNear(said, stands, over || about, under || about)));
     }
 
+    /// Whether one has fewer digits, and the other lies within the last of them.
     private static boolean isNear(BigDecimal said, BigDecimal stands, boolean mayBeMore, boolean mayBeLess) {
+        var round = said.stripTrailingZeros();
         var apart = stands.subtract(said);
-        return apart.abs().compareTo(said.abs().multiply(FARTHEST)) <= 0
-                && (apart.signum() >= 0 ? mayBeMore || apart.signum() == 0 : mayBeLess);
+        return round.precision() < stands.stripTrailingZeros().precision()
+                && apart.abs().compareTo(round.ulp()) < 0
+                && (apart.signum() >= 0 ? mayBeMore : mayBeLess);
     }
 }

@@ -16,6 +16,9 @@ final class SentenceComparison {
     /// The same across languages of one sentence: an article about something else shares the words of officialese.
     private static final double ONE_ACROSS = 0.45;
 
+    /// Of a statement in the other language so much has to stand there, in words.
+    private static final double LEAST_ACROSS = 2;
+
     private static final double ENOUGH = 0.7;
     private static final double ENOUGH_ACROSS = 0.65;
 
@@ -58,7 +61,9 @@ final class SentenceComparison {
         }
         return framed >= (isAcross ? ENOUGH_ACROSS : ENOUGH)
                         && alone >= ALONE
-                        && (!isAcross || claim.share(found.best()::says, true) >= ONE_ACROSS)
+                        && (!isAcross
+                                || claim.share(found.best()::says, true) >= ONE_ACROSS
+                                        && claim.weightOf(found::saysOrFrames) >= LEAST_ACROSS)
                 ? Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, citations, List.of()))
                 : Optional.empty();
     }

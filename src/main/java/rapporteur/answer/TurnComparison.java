@@ -15,7 +15,7 @@ final class TurnComparison {
     private static final Pattern POSSIBLE =
             Pattern.compile("\\b(?:may|might|possibly|perhaps)\\b(?! \\d)|可能|或许|也许|有望|或将");
 
-    private static final Pattern DONE = Pattern.compile("(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b");
+    private static final Pattern DONE = Pattern.compile("(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会?");
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
 
