@@ -54,6 +54,10 @@ final class MeetingComparison {
 
     private static final Pattern SHORT_DEPARTMENT = Pattern.compile("[一-龥]{1,3}(?:厅|局|委)");
 
+    /// Some pages print how a character is read behind it.
+    private static final Pattern READING =
+            Pattern.compile("(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+
     private static final Pattern QUOTES = Pattern.compile("[“”\"《》〈〉（）()\\s]");
 
     private final Claim claim;
@@ -185,7 +189,7 @@ final class MeetingComparison {
     }
 
     private void placesAndBodies() {
-        var around = evidence.text() + "\n" + evidence.frame();
+        var around = READING.matcher(evidence.text() + "\n" + evidence.frame()).replaceAll("");
         var standing = Places.in(around, new Span(0, around.length())).stream()
                 .map(Places.Mention::place)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -235,8 +239,9 @@ final class MeetingComparison {
     /// A report in its own province's paper may name it only beside the text.
     private boolean isNamedAnywhere(Place place) {
         var article = evidence.reading().article();
-        var around = Script.simplified(
-                article.text() + "\n" + Objects.toString(article.metadata().publisher(), ""));
+        var around = READING.matcher(Script.simplified(
+                        article.text() + "\n" + Objects.toString(article.metadata().publisher(), "")))
+                .replaceAll("");
         return Places.in(around, new Span(0, around.length())).stream()
                 .map(Places.Mention::place)
                 .anyMatch(own -> own.equals(place) || Places.within(own, place));

@@ -190,7 +190,8 @@ record Told(
         return asked.to().day() != 0
                 && Dates.in(frame).stream()
                         .flatMap(mention -> mention.date().stream())
-                        .noneMatch(date -> date.to().month() != 0)
+                        .noneMatch(date -> date.to().month() != 0
+                                && date.to().month() != asked.to().month())
                 && hasDay(String.valueOf(asked.to().day()));
     }
 
