@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
     private static final int FEW = 3;
 
     /// What a word counts across languages that nothing leads across from.
-    private static final double UNKNOWN = Double.parseDouble(System.getProperty("P3", "0"));
+    private static final double UNKNOWN = 0;
 
     /// What a word counts that everybody chooses for himself.
     private static final double LIGHT = 0.4;
@@ -197,16 +198,26 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
 
     /// Returns how much of it something says, 0 to 1.
     ///
-    /// @param isAcross whether in the other language, where a word that nothing leads across from counts little
+    /// @param isAcross whether in the other language, where a word that nothing leads across from counts nothing
     double share(Predicate<Piece> isSaid, boolean isAcross) {
-        var all = 0.0;
+        var weights = weights(isAcross);
         var said = 0.0;
-        for (var piece : pieces) {
-            var weight = LightWords.contains(piece) && !isBrief() ? LIGHT : weight(piece, isAcross);
-            all += weight;
-            said += isSaid.test(piece) ? weight : 0;
+        for (var i = 0; i < weights.length; i++) {
+            said += isSaid.test(pieces.get(i)) ? weights[i] : 0;
         }
-        return all == 0 ? 0 : said / all;
+        return said;
+    }
+
+    /// Returns what share of it each piece is.
+    double[] weights(boolean isAcross) {
+        var isBrief = isBrief();
+        var weights = pieces.stream()
+                .mapToDouble(piece -> !isBrief && LightWords.contains(piece) ? LIGHT : weight(piece, isAcross))
+                .toArray();
+        var all = Arrays.stream(weights).sum();
+        return all == 0
+                ? weights
+                : Arrays.stream(weights).map(weight -> weight / all).toArray();
     }
 
     /// Returns how much something says of it across languages, in words; days and places are compared by themselves.

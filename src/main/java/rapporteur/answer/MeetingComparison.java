@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,10 +53,6 @@ final class MeetingComparison {
 
     private static final Pattern SHORT_DEPARTMENT = Pattern.compile("[一-龥]{1,3}(?:厅|局|委)");
 
-    /// Some pages print how a character is read behind it.
-    private static final Pattern READING =
-            Pattern.compile("(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
-
     private static final Pattern QUOTES = Pattern.compile("[“”\"《》〈〉（）()\\s]");
 
     private final Claim claim;
@@ -95,9 +90,7 @@ final class MeetingComparison {
 
     private void dates() {
         var meeting = meeting();
-        var standing = Dates.in(evidence.text() + "\n" + evidence.frame()).stream()
-                .flatMap(mention -> mention.date().stream())
-                .toList();
+        var standing = evidence.dates().toList();
         for (var asked : claim.dates()) {
             var isMeetings = meeting.filter(known -> constraints.wasOn(asked, known))
                     .flatMap(known -> known.date().best())
@@ -158,8 +151,7 @@ final class MeetingComparison {
 
     /// The year in which an article is dated is that of what it tells.
     private boolean isDated(Edtf asked) {
-        return Dates.in(evidence.reading().article().text()).stream()
-                .flatMap(mention -> mention.date().stream())
+        return evidence.told().whole().dates().stream()
                 .anyMatch(date -> date.isDay() && date.to().year() == asked.to().year());
     }
 
@@ -189,10 +181,8 @@ final class MeetingComparison {
     }
 
     private void placesAndBodies() {
-        var around = READING.matcher(evidence.text() + "\n" + evidence.frame()).replaceAll("");
-        var standing = Places.in(around, new Span(0, around.length())).stream()
-                .map(Places.Mention::place)
-                .collect(Collectors.toCollection(HashSet::new));
+        var around = evidence.text() + "\n" + evidence.frame();
+        var standing = evidence.places().collect(Collectors.toCollection(HashSet::new));
         var meeting = meeting();
         meeting.stream()
                 .flatMap(known -> known.accounts().stream())
@@ -219,17 +209,13 @@ final class MeetingComparison {
     /// Whether it stands only in sentences that do not say so, and those that do name another one instead.
     private boolean isInPlaceOf(Place place) {
         var isTold = evidence.told().sentences().stream()
-                .anyMatch(line -> placesIn(line.text()).anyMatch(own -> isOrLiesIn(own, place)));
+                .anyMatch(line -> line.places().stream().anyMatch(own -> isOrLiesIn(own, place)));
         return isTold
                 && evidence.all().stream()
-                        .flatMap(line -> placesIn(line.text()))
+                        .flatMap(line -> line.places().stream())
                         .anyMatch(own -> !isOrLiesIn(own, place)
                                 && !Places.within(place, own)
                                 && !claim.words().places().contains(own));
-    }
-
-    private static Stream<Place> placesIn(String text) {
-        return Places.in(text, new Span(0, text.length())).stream().map(Places.Mention::place);
     }
 
     private static boolean isOrLiesIn(Place own, Place place) {
@@ -238,12 +224,7 @@ final class MeetingComparison {
 
     /// A report in its own province's paper may name it only beside the text.
     private boolean isNamedAnywhere(Place place) {
-        var article = evidence.reading().article();
-        var around = READING.matcher(Script.simplified(
-                        article.text() + "\n" + Objects.toString(article.metadata().publisher(), "")))
-                .replaceAll("");
-        return Places.in(around, new Span(0, around.length())).stream()
-                .map(Places.Mention::place)
+        return evidence.told().whole().places().stream()
                 .anyMatch(own -> own.equals(place) || Places.within(own, place));
     }
 

@@ -176,7 +176,7 @@ final class RecordComparison {
                 && !saysMore()
                 && (content.isEmpty()
                         || (reading.article().language() == claim.words().language()
-                                ? content.coverageOf(library.termsOf(reading)) >= ENOUGH
+                                ? content.coverageOf(library.told(reading).whole().terms()) >= ENOUGH
                                 : Meanings.shared(
                                                 claim.words().content(),
                                                 reading.article().text())

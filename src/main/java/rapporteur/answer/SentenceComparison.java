@@ -1,6 +1,5 @@
 package rapporteur.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,40 +84,12 @@ final class SentenceComparison {
 
     /// The sentence that says most of it, and others that say what neither it nor the frame does.
     private Optional<Chosen> evidence(Told told) {
-        var chosen = new ArrayList<Told.Line>();
-        var held = 0.0;
-        for (var next = best(told, chosen, 0); next.isPresent(); next = best(told, chosen, held + BRINGS)) {
-            chosen.add(next.get());
-            held = claim.share(
-                    piece -> told.framing().says(piece) || chosen.stream().anyMatch(line -> line.says(piece)),
-                    isAcross(told));
-            if (chosen.size() == (claim.isBrief() ? 1 : MOST_SENTENCES)) {
-                break;
-            }
-        }
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(Chosen.of(told, chosen));
-    }
-
-    private boolean isAcross(Told told) {
-        return told.language() != claim.words().language();
-    }
-
-    private Optional<Told.Line> best(Told told, List<Told.Line> chosen, double atLeast) {
-        var most = atLeast;
-        var best = Optional.<Told.Line>empty();
-        for (var line : told.sentences()) {
-            var held = claim.share(
-                    piece -> line.says(piece)
-                            || !chosen.isEmpty()
-                                    && (told.framing().says(piece)
-                                            || chosen.stream().anyMatch(other -> other.says(piece))),
-                    isAcross(told));
-            if (held > most) {
-                most = held;
-                best = Optional.of(line);
-            }
-        }
-        return best;
+        var isAcross = told.language() != claim.words().language();
+        var choice = new SentenceChoice(claim, told, isAcross);
+        var chosen = choice.best(claim.isBrief() ? 1 : MOST_SENTENCES, BRINGS);
+        return chosen.isEmpty() || choice.mostOfAll() < SPEAKS_OF_IT
+                ? Optional.empty()
+                : Optional.of(Chosen.of(told, chosen));
     }
 
     private List<Verdict.Difference> differences(Chosen found) {

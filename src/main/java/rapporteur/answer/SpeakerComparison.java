@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import rapporteur.language.Names;
 import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
-import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
 import rapporteur.question.QuestionReader;
@@ -39,7 +38,7 @@ final class SpeakerComparison {
 
     SpeakerComparison(Claim claim, Chosen evidence, List<Meeting> meetings) {
         this.meetings = meetings;
-        this.voices = MeetingReader.voices(evidence.reading());
+        this.voices = evidence.told().whole().voices();
         this.claim = claim;
         this.evidence = evidence;
     }

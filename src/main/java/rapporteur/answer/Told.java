@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,10 +20,14 @@ import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Names;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Meeting;
+import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Presence;
+import rapporteur.meeting.Voice;
 import rapporteur.question.QuestionReader;
 
 /// An article as statements are compared with it.
@@ -33,6 +38,7 @@ import rapporteur.question.QuestionReader;
 /// @param framing   the same, read piece by piece
 /// @param counts    how many things it enumerates
 /// @param people    whom it names: the names as printed, by what their forms have in common
+/// @param whole     what holds of all of it, page stamps and publisher included
 /// @param language  of most of it
 record Told(
         Reading reading,
@@ -41,7 +47,12 @@ record Told(
         Line framing,
         Set<String> counts,
         Map<String, String> people,
+        Whole whole,
         Language language) {
+    /// Some pages print how a character is read behind it.
+    private static final Pattern READING =
+            Pattern.compile("(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)[位名人份项](?!民)| (?:\\w+ )?(?:officials|leaders|people|persons|members|cadres|deputies|experts|speakers|vice|deputy|directors|secretaries|mayors|governors|documents|reports|plans)");
@@ -60,26 +71,47 @@ record Told(
     /// @param pieces   in order, without those that frame a sentence
     /// @param forms    of all pieces
     /// @param readings of each two Han characters side by side, for names in Latin letters
+    /// @param dates    that it states
+    /// @param places   that it names
     record Line(
             Sentence sentence,
             String text,
             String flat,
             List<Piece> pieces,
             Set<String> forms,
-            Set<String> readings) {
+            Set<String> readings,
+            List<Edtf> dates,
+            Set<Place> places) {
         private static Line of(Sentence sentence, String text, List<Span> names) {
             var read = Pieces.read(text, names);
             var telling = read.pieces().stream()
                     .filter(piece -> !FramingWords.contains(piece))
                     .toList();
-            return new Line(sentence, text, Told.flat(text), telling, read.forms(), CharacterReadings.ofPairs(text));
+            return new Line(
+                    sentence,
+                    text,
+                    Told.flat(text),
+                    telling,
+                    read.forms(),
+                    CharacterReadings.ofPairs(text),
+                    datesIn(text),
+                    placesIn(text));
         }
 
         /// Returns whether it says a piece of a statement: under any of its names, or as part of a longer word.
         boolean says(Piece piece) {
-            return piece.forms().stream().anyMatch(forms::contains) && !isLess(piece)
+            return isCalledSo(piece) && !isLess(piece)
                     || !piece.is(Piece.Kind.NUMBER) && holds(piece.text())
                     || isRead(piece);
+        }
+
+        private boolean isCalledSo(Piece piece) {
+            for (var form : piece.forms()) {
+                if (forms.contains(form)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Whether a name in Latin letters is how some characters are read.
@@ -109,6 +141,9 @@ record Told(
             if (flat.contains(word)) {
                 return Titles.isIn(flat, word);
             }
+            if (word.length() > 2 && !hasAll(word)) {
+                return false;
+            }
             if (word.length() == 2) {
                 var first = Pieces.LITTLE.indexOf(word.charAt(0)) >= 0;
                 var last = Pieces.LITTLE.indexOf(word.charAt(1)) >= 0;
@@ -136,6 +171,15 @@ record Told(
                     + pieces.stream().filter(piece -> piece.is(Piece.Kind.NAME)).count());
             counts.add("#" + TITLE.matcher(text).results().count());
             return counts;
+        }
+
+        private boolean hasAll(String word) {
+            for (var i = 0; i < word.length(); i++) {
+                if (flat.indexOf(word.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /// 防汛救灾 stands in 防汛抗洪救灾.
@@ -174,6 +218,37 @@ record Told(
         }
     }
 
+    /// What is looked up in an article as a whole.
+    ///
+    /// @param dates  that it states anywhere
+    /// @param places that it names anywhere, or its publisher does
+    /// @param terms  of headline and body
+    /// @param voices whose words each sentence gives
+    record Whole(List<Edtf> dates, Set<Place> places, Set<String> terms, List<Voice> voices) {
+        private static Whole of(Reading reading) {
+            var article = reading.article();
+            return new Whole(
+                    datesIn(article.text()),
+                    placesIn(Script.simplified(
+                            article.text() + "\n" + Objects.toString(article.metadata().publisher(), ""))),
+                    ContentTerms.termsOf(reading),
+                    MeetingReader.voices(reading));
+        }
+    }
+
+    private static List<Edtf> datesIn(String text) {
+        return Dates.in(text).stream()
+                .flatMap(mention -> mention.date().stream())
+                .toList();
+    }
+
+    private static Set<Place> placesIn(String text) {
+        var plain = READING.matcher(text).replaceAll("");
+        return Places.in(plain, new Span(0, plain.length())).stream()
+                .map(Places.Mention::place)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Returns whether any of its sentences, or what frames them, says a piece of a statement.
     boolean says(Piece piece) {
         return framing.says(piece) || sentences.stream().anyMatch(line -> line.says(piece)) || isItsDay(piece);
@@ -188,8 +263,7 @@ record Told(
     /// Returns whether it begins with that day of a month that it does not name.
     boolean namesDay(Edtf asked) {
         return asked.to().day() != 0
-                && Dates.in(frame).stream()
-                        .flatMap(mention -> mention.date().stream())
+                && framing.dates().stream()
                         .noneMatch(date -> date.to().month() != 0
                                 && date.to().month() != asked.to().month())
                 && hasDay(String.valueOf(asked.to().day()));
@@ -234,6 +308,7 @@ record Told(
                 Line.of(first, frame, QuestionReader.namesIn(frame)),
                 Enumerated.in(lines.stream().map(Line::text).collect(Collectors.joining("\n"))),
                 named(lines),
+                Whole.of(reading),
                 reading.article().language());
     }
 
