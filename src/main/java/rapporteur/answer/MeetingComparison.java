@@ -193,6 +193,9 @@ final class MeetingComparison {
                 .filter(place -> standing.stream().noneMatch(own -> own.equals(place) || Places.within(own, place)))
                 .filter(place -> !isNamedAnywhere(place) || isInPlaceOf(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
+        claim.words().places().stream()
+                .filter(place -> isOfOthers(place, meeting))
+                .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var organs = new HashSet<>(Organ.in(around));
         meeting.stream()
                 .flatMap(known -> known.accounts().stream())
@@ -216,6 +219,20 @@ final class MeetingComparison {
                         .anyMatch(own -> !isOrLiesIn(own, place)
                                 && !Places.within(place, own)
                                 && !claim.words().places().contains(own));
+    }
+
+    /// Whether the sentence that says most of it names other places instead, and neither what frames it nor the record
+    /// says that it was there.
+    private boolean isOfOthers(Place place, Optional<Meeting> meeting) {
+        var telling = evidence.saying(claim.pieces()).places();
+        return telling.stream().noneMatch(own -> isOrLiesIn(own, place) || Places.within(place, own))
+                && telling.stream().anyMatch(own -> !claim.words().places().contains(own))
+                && evidence.told().framing().places().stream().noneMatch(own -> isOrLiesIn(own, place))
+                && meeting.stream()
+                        .flatMap(known -> known.accounts().stream())
+                        .flatMap(account -> account.place().stream())
+                        .flatMap(words -> Places.named(words.text()).stream())
+                        .noneMatch(own -> isOrLiesIn(own, place));
     }
 
     private static boolean isOrLiesIn(Place own, Place place) {

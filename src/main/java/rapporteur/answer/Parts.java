@@ -19,7 +19,7 @@ final class Parts {
     private static final double LESS = 0.3;
 
     /// Less tells too little.
-    private static final double FEWEST = 1.5;
+    private static final double FEWEST = 1;
 
     private static final double DEED = 1.5;
     private static final double LIGHT = 0.3;
@@ -133,9 +133,11 @@ final class Parts {
     /// To which post somebody was appointed or elected stands in his part.
     private boolean hasAnothersPost(Part part, List<Part> own) {
         var posts = part.said().stream().filter(Titles::isPost).toList();
+        var appointing = own.stream().filter(other -> other.does(ABOUT_A_POST)).toList();
         return part.does(ABOUT_A_POST)
                 && !posts.isEmpty()
-                && posts.stream().noneMatch(post -> own.stream().anyMatch(other -> other.says(post)))
+                && posts.stream().noneMatch(post -> (appointing.isEmpty() ? own : appointing)
+                        .stream().anyMatch(other -> other.says(post)))
                 && posts.stream().anyMatch(post -> article.stream().anyMatch(other -> other.says(post)));
     }
 

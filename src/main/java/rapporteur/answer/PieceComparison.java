@@ -275,7 +275,13 @@ final class PieceComparison {
         return new Parts(claim.text(), claim.pieces(), evidence.told().sentences())
                 .mistaken(piece -> !piece.is(Piece.Kind.PLACE)
                         && !evidence.told().framing().says(piece)).stream()
-                        .filter(person -> !isPresent(person) && !speaker.speaks(person));
+                        .filter(person -> !isPresent(person) && !(isSpeaker(person) && speaker.speaks(person)));
+    }
+
+    private boolean isSpeaker(Piece person) {
+        return claim.speaker()
+                .filter(words -> words.contains(person.span().in(claim.text())))
+                .isPresent();
     }
 
     private boolean isPresent(Piece person) {
