@@ -78,7 +78,7 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
                         known.stream()
                                 .map(name -> name.in(text))
                                 .distinct()
-                                .map(name -> new Question.Named(name, Names.key(name))))
+                                .map(name -> new Question.Named(name, Names.key(name).replace('ü', 'v'))))
                 .toList();
         return new Claim(words, text, named, telling(Pieces.of(text, names)));
     }

@@ -52,7 +52,7 @@ final class KnownNames {
         while (names.find()) {
             for (var group = 1; group <= 2; group++) {
                 var span = new Span(names.start(group), names.end(group));
-                if (told.people().containsKey(Names.key(span.in(words)))
+                if (told.people().containsKey(Names.key(span.in(words)).replace('ü', 'v'))
                         && found.stream().noneMatch(span::overlaps)) {
                     found.add(span);
                 }

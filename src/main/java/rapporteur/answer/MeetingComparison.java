@@ -193,6 +193,10 @@ final class MeetingComparison {
                 .filter(place -> standing.stream().noneMatch(own -> own.equals(place) || Places.within(own, place)))
                 .filter(place -> !isNamedAnywhere(place) || isInPlaceOf(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
+        var shortly = ShortPlaces.in(evidence.text() + evidence.frame());
+        ShortPlaces.in(claim.text()).stream()
+                .filter(place -> !shortly.isEmpty() && !shortly.contains(place) && !standing.contains(place))
+                .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         claim.words().places().stream()
                 .filter(place -> isOfOthers(place, meeting))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));

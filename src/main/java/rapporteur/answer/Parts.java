@@ -31,6 +31,7 @@ final class Parts {
     private static final Pattern LEFT = Pattern.compile(
             "(?i)免|辞|卸|不再|离任|前任|原|曾|时任|此前|去职|下台|被撤|\\b(?:remov|dismiss|resign|former|ex-|step|leav|left|no longer|had been|lost|quit|ceas|replaced by|succeeded by|relieved)");
 
+    private final boolean isAcross;
     private final List<Part> statement;
     private final List<Part> article;
 
@@ -52,7 +53,9 @@ final class Parts {
     /// @param text   the statement
     /// @param pieces what it says
     /// @param lines  the article
-    Parts(String text, List<Piece> pieces, Collection<Told.Line> lines) {
+    /// @param isAcross whether in the other language, where titles have many names
+    Parts(String text, List<Piece> pieces, Collection<Told.Line> lines, boolean isAcross) {
+        this.isAcross = isAcross;
         statement = of(text, pieces);
         article = lines.stream()
                 .flatMap(line -> of(line.text(), line.pieces()).stream())
@@ -138,7 +141,8 @@ final class Parts {
                 && !posts.isEmpty()
                 && posts.stream().noneMatch(post -> (appointing.isEmpty() ? own : appointing)
                         .stream().anyMatch(other -> other.says(post)))
-                && posts.stream().anyMatch(post -> article.stream().anyMatch(other -> other.says(post)));
+                && posts.stream()
+                        .anyMatch(post -> article.stream().anyMatch(other -> (!isAcross || other.does(ABOUT_A_POST)) && other.says(post)));
     }
 
     private static double share(List<Piece> said, List<Part> parts) {

@@ -47,6 +47,8 @@ final class PieceComparison {
             "november",
             "december");
 
+    private static final String SEATS = "区县镇乡村";
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final Claim claim;
@@ -68,6 +70,7 @@ final class PieceComparison {
         }
         compared();
         shares();
+        elsewhere();
         return differs;
     }
 
@@ -95,8 +98,12 @@ final class PieceComparison {
                     || switch (piece.kind()) {
                         case NAME -> speaker.speaks(piece) || isRead(piece);
                         case WORD ->
-                            isMonthThere(piece) || !isMonth(piece) && !isProper(piece) && !isReplaced(piece);
-                        case UNKNOWN -> isAcross() || isTakenApart(piece);
+                            isMonthThere(piece)
+                                    || !isMonth(piece)
+                                            && !isProper(piece)
+                                            && !isReplaced(piece)
+                                            && !isSeat(piece);
+                        case UNKNOWN -> isAcross() || !isSeat(piece) && isTakenApart(piece);
                         case NUMBER -> isCountedOtherwise(piece);
                         case DEED -> mayBeLeft(piece);
                         // Compared as what they mean.
@@ -179,6 +186,31 @@ final class PieceComparison {
                         .noneMatch(title -> title.contains(piece.span().in(claim.text())));
     }
 
+    /// The name of a county or a district, where no table has it.
+    private boolean isSeat(Piece piece) {
+        var end = piece.span().end();
+        return !isAcross()
+                && !LightWords.contains(piece)
+                && SEATS.indexOf(piece.text().charAt(piece.text().length() - 1)) < 0
+                && end < claim.text().length()
+                && SEATS.indexOf(claim.text().charAt(end)) >= 0;
+    }
+
+    /// Names of places and things that stand only where the article does not speak of the rest: it names others there.
+    private void elsewhere() {
+        var telling = evidence.saying(claim.pieces());
+        var others = telling.pieces().stream()
+                .filter(own -> ProperNames.isOne(own) && !Titles.isPost(own))
+                .anyMatch(own -> claim.pieces().stream().noneMatch(own::agrees));
+        claim.pieces().stream()
+                .filter(piece -> others && ProperNames.isOne(piece) && !Titles.isPost(piece))
+                .filter(piece -> evidence.told().says(piece)
+                        && !telling.says(piece)
+                        && !evidence.told().framing().says(piece))
+                .forEach(piece -> differs.add(
+                        new Verdict.Difference("place", piece.span().in(claim.text()), Optional.empty())));
+    }
+
     private boolean isMonth(Piece piece) {
         return isCapital(piece) && MONTHS.contains(piece.text());
     }
@@ -232,7 +264,7 @@ final class PieceComparison {
     }
 
     private boolean isOther(Piece standing) {
-        return standing.is(Piece.Kind.WORD)
+        return (standing.is(Piece.Kind.WORD) || standing.is(Piece.Kind.UNKNOWN))
                 && !LightWords.contains(standing)
                 && (!isAcross() || standing.isKnownAcross())
                 && claim.pieces().stream().noneMatch(standing::agrees);
@@ -272,7 +304,7 @@ final class PieceComparison {
 
     /// Those of whom the statement says what the article says of somebody else.
     private Stream<Piece> mistaken() {
-        return new Parts(claim.text(), claim.pieces(), evidence.told().sentences())
+        return new Parts(claim.text(), claim.pieces(), evidence.told().sentences(), isAcross())
                 .mistaken(piece -> !piece.is(Piece.Kind.PLACE)
                         && !evidence.told().framing().says(piece)).stream()
                         .filter(person -> !isPresent(person) && !(isSpeaker(person) && speaker.speaks(person)));

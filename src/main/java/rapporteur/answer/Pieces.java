@@ -170,7 +170,7 @@ final class Pieces {
     private void addNames(List<Span> names) {
         for (var name : names) {
             if (taken.get(name.start(), name.end()).isEmpty()) {
-                add(Piece.Kind.NAME, name, Set.of(Names.key(name.in(text))));
+                add(Piece.Kind.NAME, name, Set.of(Names.key(name.in(text)).replace('ü', 'v')));
             }
         }
     }

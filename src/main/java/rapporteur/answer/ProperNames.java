@@ -6,9 +6,26 @@ import java.util.regex.Pattern;
 /// are read, or by their sound.
 final class ProperNames {
     private static final Pattern READING = Pattern.compile("[a-z]+ [a-z]+");
+    private static final Pattern NAME = Pattern.compile("=[A-Z][a-z]+$");
     private static final Pattern SOUND = Pattern.compile("[A-Z]{2,}");
 
     private ProperNames() {}
+
+    /// Returns whether a word of either language is one by what it is called in the other.
+    static boolean isOne(Piece word) {
+        return word.is(Piece.Kind.WORD)
+                && word.forms().stream().anyMatch(form -> NAME.matcher(form).find());
+    }
+
+    /// Returns whether something in a sentence sounds like a name: nothing else leads to it.
+    static boolean sounds(Piece word, Told.Line line) {
+        return word.isKnownAcross()
+                || word.forms().stream()
+                        .filter(form -> SOUND.matcher(form).matches())
+                        .allMatch(sound -> line.forms().stream()
+                                .filter(form -> SOUND.matcher(form).matches())
+                                .anyMatch(other -> areNear(sound, other)));
+    }
 
     /// Returns whether a word would be such a name there and nothing there is.
     ///

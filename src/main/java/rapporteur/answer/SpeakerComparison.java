@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rapporteur.language.Language;
 import rapporteur.language.Names;
 import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
@@ -70,11 +71,24 @@ final class SpeakerComparison {
             if (!isHis) {
                 differs.add(new Verdict.Difference("speaker", person.get().name(), Optional.empty()));
             }
+        } else if (isNamedByOneWord(speaker.get())
+                && !ProperNames.sounds(
+                        claim.pieces().getFirst(), evidence.saying(claim.pieces()))) {
+            differs.add(new Verdict.Difference("speaker", speaker.get(), Optional.empty()));
         } else if (MEETING.matcher(speaker.get()).find()
                 && !isOfOneNamed(speaker.get(), voice)
                 && (voice.kind() == Voice.Kind.PERSON || isSaidInIt())) {
             differs.add(new Verdict.Difference("speaker", speaker.get(), Optional.empty()));
         }
+    }
+
+    /// Of somebody with one name nothing leads to Chinese but its sound.
+    private boolean isNamedByOneWord(String speaker) {
+        var first = claim.pieces().getFirst();
+        return !evidence.isIn(claim.words().language())
+                && evidence.isIn(Language.CHINESE)
+                && first.is(Piece.Kind.WORD)
+                && first.span().in(claim.text()).equals(speaker);
     }
 
     /// The meeting that somebody chaired says what he says there.
