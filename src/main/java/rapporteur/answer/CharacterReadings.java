@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import rapporteur.language.Language;
 import rapporteur.language.Names;
 
-/// How Han characters are read, two by two: what a name in Latin letters, *Huaneng*, can be found by, be it a dictionary's
-/// word or not.
+/// How Han characters are read, two by two: what a name in Latin letters, *Huaneng*, can be found by, be it a
+/// dictionary's word or not.
 final class CharacterReadings {
     private static final Map<Character, String> KNOWN = new ConcurrentHashMap<>();
 

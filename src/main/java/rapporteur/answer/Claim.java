@@ -73,12 +73,14 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
                 .toList();
         var names = Stream.concat(known.stream(), others.stream()).sorted().toList();
         var named = Stream.concat(
-                        words.people().stream().filter(person -> others.stream()
-                                .anyMatch(name -> name.in(text).equals(person.name()))),
+                        words.people().stream()
+                                .filter(person -> others.stream()
+                                        .anyMatch(name -> name.in(text).equals(person.name()))),
                         known.stream()
                                 .map(name -> name.in(text))
                                 .distinct()
-                                .map(name -> new Question.Named(name, Names.key(name).replace('ü', 'v'))))
+                                .map(name ->
+                                        new Question.Named(name, Names.key(name).replace('ü', 'v'))))
                 .toList();
         return new Claim(words, text, named, telling(Pieces.of(text, names)));
     }

@@ -134,8 +134,11 @@ final class Contest {
 
     /// Whether somebody followed him: of him the article says the opposite.
     private boolean isPredecessor(int at) {
-        return at > 0
-                && FOLLOWED.matcher(said.pieces().get(at - 1).text()).matches();
+        return isPredecessor(said.pieces(), at);
+    }
+
+    static boolean isPredecessor(List<Piece> pieces, int at) {
+        return at > 0 && FOLLOWED.matcher(pieces.get(at - 1).text()).matches();
     }
 
     /// Whether the sentence that says most of the rest names nobody else.

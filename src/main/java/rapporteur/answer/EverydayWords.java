@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.language.Stems;
 
-/// Everyday verbs, adjectives and adverbs of both languages: whoever tells again what he read chooses them himself. None
-/// of them names a thing, and none is another one's opposite where the news would say the one or the other: to refuse, to
-/// fail, to stop, to lack are not among them.
+/// Everyday verbs, adjectives and adverbs of both languages: whoever tells again what he read chooses them
+/// himself. None of them names a thing, and none is another one's opposite where the news would say the one or the
+/// other: to refuse, to fail, to stop, to lack are not among them.
 final class EverydayWords {
     private static final String ENGLISH = """
             able abroad absolute active actual adapt adjust advise affect afford afraid ago aid alert alike almost alone
@@ -53,6 +53,7 @@ final class EverydayWords {
             turn typical ultimate undergo undo uniform unify unique unite unveil upgrade upper useful utmost utter vast verify
             vigorous visible vital vivid vow wait wake walk wash waste watch weak wear weigh whatever whenever wherever win
             wipe wise wonder wonderful worn worry worse worst worth worthy wound wrap wrong yield
+            article chapter clause
             above across behind below beneath beside between beyond inside near past throughout toward under within around
             besides moreover nevertheless therefore thereby whereas whether yet afterwards afterward soon later earlier
             """;
@@ -111,8 +112,8 @@ final class EverydayWords {
             .collect(Collectors.toUnmodifiableSet());
 
     /// What is done, with how it ends; and what hands do.
-    private static final Pattern CHINESE_VERB =
-            Pattern.compile("[一-龥]{1,2}(?:[掉到了着过住完去来走给至起]|下来|起来|出来|出去|下去|上去)|[打抓拿看说跑找搜赚赔抢请叫让催拆撤挑摆挂贴念吵喝睡骑涨跨穿绕堵拦挡追赶抬扛搬拖端捧扔丢扣捉逮盯凑攒挤][一-龥]");
+    private static final Pattern CHINESE_VERB = Pattern.compile(
+            "[一-龥]{1,2}(?:[掉到了着过住完去来走给至起]|下来|起来|出来|出去|下去|上去)|[打抓拿看说跑找搜赚赔抢请叫让催拆撤挑摆挂贴念吵喝睡骑涨跨穿绕堵拦挡追赶抬扛搬拖端捧扔丢扣捉逮盯凑攒挤][一-龥]");
 
     private EverydayWords() {}
 

@@ -43,8 +43,7 @@ final class KnownNames {
     private static boolean isName(String name, Told told) {
         return told.language() == Language.CHINESE
                 ? told.people().containsValue(name)
-                : Names.isChineseName(name, 0, name.length())
-                        && told.people().containsKey(Names.key(name));
+                : Names.isChineseName(name, 0, name.length()) && told.people().containsKey(Names.key(name));
     }
 
     private static void addLatin(String words, Told told, List<Span> found) {

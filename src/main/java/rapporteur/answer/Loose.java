@@ -1,10 +1,10 @@
 package rapporteur.answer;
 
-/// Characters of a statement that make no word: a verb of one character, a particle, the end of one word and the beginning
-/// of the next.
+/// Characters of a statement that make no word: a verb of one character, a particle, the end of one word and the
+/// beginning of the next.
 final class Loose {
     private static final String VERBS =
-            "发受经接任当抓查说讲问提给送来去到被把让叫使用做办开关出入进上下回留过打拿看听买卖花涨升选派建设占居列排姓扣帮带领请收放装挂赶走跑住坐站写读念画修盖种养教学考治救找寻搬运";
+            "发受经接任当抓查说讲问提给送来去到被把让叫使用做办开关出入进上下回留过打拿看听买卖花涨升选派建设占居列排姓扣帮带领请收放装挂赶走跑住坐站写读念画里修盖种养教学考治救找寻搬运";
 
     private static final int WIDEST = 8;
 

@@ -58,6 +58,10 @@ final class MeetingComparison {
     private final Claim claim;
     private final Chosen evidence;
     private final Library library;
+
+    /// In Latin letters several places have one name.
+    private final boolean isNamedInEnglish;
+
     private final Constraints constraints;
     private final List<Verdict.Difference> differs = new ArrayList<>();
 
@@ -65,6 +69,7 @@ final class MeetingComparison {
         this.claim = claim;
         this.evidence = evidence;
         this.library = library;
+        this.isNamedInEnglish = claim.words().language() == Language.ENGLISH;
         this.constraints = new Constraints(library);
     }
 
@@ -190,7 +195,7 @@ final class MeetingComparison {
                 .flatMap(words -> Places.named(words.text()).stream())
                 .forEach(standing::add);
         claim.words().places().stream()
-                .filter(place -> standing.stream().noneMatch(own -> own.equals(place) || Places.within(own, place)))
+                .filter(place -> standing.stream().noneMatch(own -> isOrLiesIn(own, place)))
                 .filter(place -> !isNamedAnywhere(place) || isInPlaceOf(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var shortly = ShortPlaces.in(evidence.text() + evidence.frame());
@@ -239,14 +244,15 @@ final class MeetingComparison {
                         .noneMatch(own -> isOrLiesIn(own, place));
     }
 
-    private static boolean isOrLiesIn(Place own, Place place) {
-        return own.equals(place) || Places.within(own, place);
+    private boolean isOrLiesIn(Place own, Place place) {
+        return own.equals(place)
+                || Places.within(own, place)
+                || isNamedInEnglish && own.english().equalsIgnoreCase(place.english());
     }
 
     /// A report in its own province's paper may name it only beside the text.
     private boolean isNamedAnywhere(Place place) {
-        return evidence.told().whole().places().stream()
-                .anyMatch(own -> own.equals(place) || Places.within(own, place));
+        return evidence.told().whole().places().stream().anyMatch(own -> isOrLiesIn(own, place));
     }
 
     /// "The Standing Committee" alone may be any organ's.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Deeds of which a statement says one where the article says none, and nothing else by it; another of the same row would
-/// be something else.
+/// Deeds of which a statement says one where the article says none, and nothing else by it; another of the same
+/// row would be something else.
 final class Opposites {
     private static final List<Set<String>> ROWS = List.of(
             Set.of("deed morning", "deed afternoon", "deed evening"),

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What is said of whom. A sentence falls into parts: each begins with a clause that names somebody else than the one
-/// before, and holds the clauses behind it that name nobody. What a statement says of somebody has to stand in his parts,
-/// not in another's.
+/// What is said of whom. A sentence falls into parts: each begins with a clause that names somebody else than the
+/// one before, and holds the clauses behind it that name nobody. What a statement says of somebody has to stand in
+/// his parts, not in another's.
 final class Parts {
     /// How much of it stands in another's part, and how much less in his own.
     private static final double ANOTHERS = 0.6;
@@ -46,7 +46,8 @@ final class Parts {
         }
 
         boolean says(Piece piece) {
-            return said.stream().anyMatch(piece::agrees) || !piece.is(Piece.Kind.NUMBER) && Titles.isIn(text, piece.text());
+            return said.stream().anyMatch(piece::agrees)
+                    || !piece.is(Piece.Kind.NUMBER) && Titles.isIn(text, piece.text());
         }
     }
 
@@ -88,7 +89,9 @@ final class Parts {
 
     private static Part part(String text, List<Piece> pieces) {
         return new Part(
-                text.substring(pieces.getFirst().span().start(), pieces.getLast().span().end()),
+                text.substring(
+                        pieces.getFirst().span().start(),
+                        pieces.getLast().span().end()),
                 pieces.stream().filter(piece -> piece.is(Piece.Kind.NAME)).toList(),
                 pieces.stream().filter(piece -> !piece.is(Piece.Kind.NAME)).toList());
     }
@@ -113,12 +116,14 @@ final class Parts {
         }
         var own = article.stream().filter(other -> other.names(person)).toList();
         var others = article.stream()
-                .filter(other -> !other.people().isEmpty() && part.people().stream().noneMatch(other::names))
+                .filter(other ->
+                        !other.people().isEmpty() && part.people().stream().noneMatch(other::names))
                 .mapToDouble(other -> share(said, List.of(other)))
                 .max()
                 .orElse(0);
         return !own.isEmpty()
-                && (others >= ANOTHERS && share(said, own) <= others - LESS || hasAnothersPost(part, own)
+                && (others >= ANOTHERS && share(said, own) <= others - LESS
+                        || hasAnothersPost(part, own)
                         || hasLeft(part, own));
     }
 
@@ -137,12 +142,13 @@ final class Parts {
     private boolean hasAnothersPost(Part part, List<Part> own) {
         var posts = part.said().stream().filter(Titles::isPost).toList();
         var appointing = own.stream().filter(other -> other.does(ABOUT_A_POST)).toList();
-        return part.does(ABOUT_A_POST)
+        return !isAcross
+                && part.does(ABOUT_A_POST)
                 && !posts.isEmpty()
-                && posts.stream().noneMatch(post -> (appointing.isEmpty() ? own : appointing)
-                        .stream().anyMatch(other -> other.says(post)))
                 && posts.stream()
-                        .anyMatch(post -> article.stream().anyMatch(other -> (!isAcross || other.does(ABOUT_A_POST)) && other.says(post)));
+                        .noneMatch(post -> (appointing.isEmpty() ? own : appointing)
+                                .stream().anyMatch(other -> other.says(post)))
+                && posts.stream().anyMatch(post -> article.stream().anyMatch(other -> other.says(post)));
     }
 
     private static double share(List<Piece> said, List<Part> parts) {

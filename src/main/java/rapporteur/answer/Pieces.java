@@ -31,8 +31,8 @@ final class Pieces {
     private static final Pattern SEAT = Pattern.compile("[省市区县州镇乡村]");
     private static final int SHORTEST_SEAT = 3;
     private static final Pattern DAY = Pattern.compile("日");
-    private static final Pattern HALF = Pattern.compile(
-            " (?:half|few|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
+    private static final Pattern HALF =
+            Pattern.compile(" (?:half|few|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
     private static final Pattern APART = Pattern.compile(" (万|亿)");
     private static final Pattern FIRST = Pattern.compile("首(?=[次届个批场位])");
     private static final Pattern BRACKET = Pattern.compile(
@@ -44,7 +44,8 @@ final class Pieces {
     private static final Pattern AND_SOMEBODY = Pattern.compile("\\b(?:and|while|but)\\b(?= [A-Z][a-z]+ [A-Z])");
 
     /// A numeral in characters is a number where it counts or numbers something.
-    private static final Pattern COUNTED = Pattern.compile("中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企](?![面方])");
+    private static final Pattern COUNTED = Pattern.compile(
+            "中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企](?![面方])");
 
     /// Characters that stand by themselves and say nothing.
     static final String LITTLE =
@@ -213,7 +214,8 @@ final class Pieces {
         if (!zeros.lookingAt()) {
             return Set.of(value);
         }
-        var scaled = new BigDecimal(value.substring(1)).scaleByPowerOfTen(zeros.group(1).equals("亿") ? 8 : 4);
+        var scaled = new BigDecimal(value.substring(1))
+                .scaleByPowerOfTen(zeros.group(1).equals("亿") ? 8 : 4);
         return Set.of(value, "#" + scaled.stripTrailingZeros().toPlainString());
     }
 

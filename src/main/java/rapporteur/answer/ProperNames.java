@@ -2,8 +2,8 @@ package rapporteur.answer;
 
 import java.util.regex.Pattern;
 
-/// English names of places and things, looked for in Chinese text: by what they are called there, by how their characters
-/// are read, or by their sound.
+/// English names of places and things, looked for in Chinese text: by what they are called there, by how their
+/// characters are read, or by their sound.
 final class ProperNames {
     private static final Pattern READING = Pattern.compile("[a-z]+ [a-z]+");
     private static final Pattern NAME = Pattern.compile("=[A-Z][a-z]+$");
@@ -65,7 +65,8 @@ final class ProperNames {
             at++;
         }
         return longer.length() == shorter.length()
-                ? longer.substring(Math.min(longer.length(), at + 1)).equals(shorter.substring(Math.min(shorter.length(), at + 1)))
+                ? longer.substring(Math.min(longer.length(), at + 1))
+                        .equals(shorter.substring(Math.min(shorter.length(), at + 1)))
                 : longer.substring(at + 1).equals(shorter.substring(at));
     }
 }

@@ -176,7 +176,9 @@ final class RecordComparison {
                 && !saysMore()
                 && (content.isEmpty()
                         || (reading.article().language() == claim.words().language()
-                                ? content.coverageOf(library.told(reading).whole().terms()) >= ENOUGH
+                                ? content.coverageOf(
+                                                library.told(reading).whole().terms())
+                                        >= ENOUGH
                                 : Meanings.shared(
                                                 claim.words().content(),
                                                 reading.article().text())

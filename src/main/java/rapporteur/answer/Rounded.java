@@ -36,7 +36,8 @@ final class Rounded {
                         .filter(form -> form.startsWith("#"))
                         .map(form -> new BigDecimal(form.substring(1)))
                         .anyMatch(said -> forms.stream()
-                                .filter(form -> form.startsWith("#") && Character.isDigit(form.charAt(form.length() - 1)))
+                                .filter(form ->
+                                        form.startsWith("#") && Character.isDigit(form.charAt(form.length() - 1)))
                                 .map(form -> new BigDecimal(form.substring(1)))
                                 .anyMatch(stands -> isNear(said, stands, over || about, under || about)));
     }

@@ -68,7 +68,9 @@ final class SentenceComparison {
     }
 
     private boolean isCountedUp(Piece piece, Chosen found) {
-        return piece.is(Piece.Kind.NUMBER) && found.told().lists(claim, piece);
+        return piece.is(Piece.Kind.NUMBER)
+                && (found.told().lists(claim, piece)
+                        || found.all().stream().anyMatch(line -> Rounded.isIn(claim.text(), piece, line.forms())));
     }
 
     private List<Citation> citations(Chosen found) {

@@ -19,8 +19,6 @@ final class Shares {
 
     /// Returns whether a sentence has that number as one.
     static boolean isIn(Told.Line line, Piece number) {
-        return line.pieces().stream()
-                .filter(number::agrees)
-                .anyMatch(own -> isOne(line.text(), own.span()));
+        return line.pieces().stream().filter(number::agrees).anyMatch(own -> isOne(line.text(), own.span()));
     }
 }

@@ -34,10 +34,9 @@ final class ShortPlaces {
 
     /// Returns the cities in which some words say so that something was held.
     static Set<Place> in(String text) {
-        return HELD_IN
-                .matcher(text)
+        return HELD_IN.matcher(text)
                 .results()
-                .flatMap(found -> Places.named(NAMES.get(found.group(1))).stream())
+                .flatMap(found -> Places.named(NAMES.getOrDefault(found.group(1), "")).stream())
                 .collect(Collectors.toSet());
     }
 }

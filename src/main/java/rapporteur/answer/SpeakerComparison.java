@@ -31,6 +31,8 @@ final class SpeakerComparison {
     private static final Pattern MEETING_SPEAKS = Pattern.compile(
             "会议(?:还)?(?:指出|强调|要求|认为)|(?i)the meeting (?:also )?(?:stressed|pointed|emphasi|noted|urged)");
 
+    private static final Pattern COLON = Pattern.compile("[：:]");
+
     private final Claim claim;
     private final Chosen evidence;
     private final List<Meeting> meetings;
@@ -66,14 +68,14 @@ final class SpeakerComparison {
                             .map(Names::key)
                             .map(person.get().key()::equals)
                             .orElse(false)
+                    || speaksBeforeColon(person.get().key())
                     || voice.kind() != Voice.Kind.MEETING
                             && spokeLast(person.get().key());
             if (!isHis) {
                 differs.add(new Verdict.Difference("speaker", person.get().name(), Optional.empty()));
             }
         } else if (isNamedByOneWord(speaker.get())
-                && !ProperNames.sounds(
-                        claim.pieces().getFirst(), evidence.saying(claim.pieces()))) {
+                && !ProperNames.sounds(claim.pieces().getFirst(), evidence.saying(claim.pieces()))) {
             differs.add(new Verdict.Difference("speaker", speaker.get(), Optional.empty()));
         } else if (MEETING.matcher(speaker.get()).find()
                 && !isOfOneNamed(speaker.get(), voice)
@@ -105,6 +107,15 @@ final class SpeakerComparison {
         var at = speaker.indexOf(name);
         return OF_HIS.matcher(speaker.substring(at + name.length())).find()
                 || CHAIRED_BY.matcher(speaker.substring(0, at)).find();
+    }
+
+    private boolean speaksBeforeColon(String key) {
+        var line = evidence.saying(claim.pieces());
+        return line.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME) && piece.forms().contains(key))
+                .anyMatch(name -> COLON.matcher(line.text())
+                        .region(name.span().end(), line.text().length())
+                        .lookingAt());
     }
 
     /// What the report says in its own words is what the meeting was about: whoever spoke there may have said it.

@@ -19,7 +19,6 @@ import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
-import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
@@ -50,8 +49,7 @@ record Told(
         Whole whole,
         Language language) {
     /// Some pages print how a character is read behind it.
-    private static final Pattern READING =
-            Pattern.compile("(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+    private static final Pattern READING = Pattern.compile("(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern PEOPLE = Pattern.compile(
@@ -229,8 +227,8 @@ record Told(
             var article = reading.article();
             return new Whole(
                     datesIn(article.text()),
-                    placesIn(Script.simplified(
-                            article.text() + "\n" + Objects.toString(article.metadata().publisher(), ""))),
+                    placesIn(Script.simplified(article.text() + "\n"
+                            + Objects.toString(article.metadata().publisher(), ""))),
                     ContentTerms.termsOf(reading),
                     MeetingReader.voices(reading));
         }

@@ -15,7 +15,8 @@ final class TurnComparison {
     private static final Pattern POSSIBLE =
             Pattern.compile("\\b(?:may|might|possibly|perhaps)\\b(?! \\d)|可能|或许|也许|有望|或将");
 
-    private static final Pattern DONE = Pattern.compile("(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会?");
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会?");
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
 
@@ -92,8 +93,7 @@ final class TurnComparison {
 
     /// What is held back, where the sentences hold nothing back.
     private void reservations() {
-        if (!Hedges.areIn(evidence.text())
-                && !TO_COME.matcher(evidence.text()).find()) {
+        if (!Hedges.areIn(evidence.text()) && !TO_COME.matcher(evidence.text()).find()) {
             Hedges.in(ABOUT.matcher(claim.text()).replaceAll("")).stream()
                     .limit(1)
                     .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
