@@ -51,6 +51,8 @@ final class PieceComparison {
 
     private static final String SEATS = "区县镇乡村";
 
+    private static final Pattern SEAT_NAMED = Pattern.compile("[一-龥][一-龥&&[^全我本各市省州]][" + SEATS + "](?![委政人级域内里长直])");
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final Claim claim;
@@ -205,6 +207,15 @@ final class PieceComparison {
                 : Optional.empty();
     }
 
+    /// 南湖县, not 全县 and 县委.
+    private static boolean namesSeat(Told.Line line, String sort) {
+        return SEAT_NAMED
+                .matcher(line.flat())
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(named -> named.endsWith(sort));
+    }
+
     /// Names of places and things that stand only where the article does not speak of the rest: it names others there.
     private void elsewhere() {
         var telling = evidence.saying(claim.pieces());
@@ -214,7 +225,9 @@ final class PieceComparison {
         claim.pieces().stream()
                 .filter(piece -> others && ProperNames.isOne(piece) && !Titles.isPost(piece)
                         || isSeat(piece)
-                                && seat(piece).filter(telling.flat()::contains).isPresent())
+                                && seat(piece)
+                                        .filter(sort -> namesSeat(telling, sort))
+                                        .isPresent())
                 .filter(piece -> evidence.told().says(piece)
                         && !telling.says(piece)
                         && !evidence.told().framing().says(piece))

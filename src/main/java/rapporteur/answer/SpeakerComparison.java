@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.language.Language;
 import rapporteur.language.Names;
-import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
@@ -37,6 +36,7 @@ final class SpeakerComparison {
     private final Chosen evidence;
     private final List<Meeting> meetings;
     private final List<Voice> voices;
+    private final Told.Line saying;
     private final List<Verdict.Difference> differs = new ArrayList<>();
 
     SpeakerComparison(Claim claim, Chosen evidence, List<Meeting> meetings) {
@@ -44,6 +44,7 @@ final class SpeakerComparison {
         this.voices = evidence.told().whole().voices();
         this.claim = claim;
         this.evidence = evidence;
+        this.saying = evidence.saying(claim.pieces());
     }
 
     /// Returns the speaker, if it is another.
@@ -75,7 +76,7 @@ final class SpeakerComparison {
                 differs.add(new Verdict.Difference("speaker", person.get().name(), Optional.empty()));
             }
         } else if (isNamedByOneWord(speaker.get())
-                && !ProperNames.sounds(claim.pieces().getFirst(), evidence.saying(claim.pieces()))) {
+                && !ProperNames.sounds(claim.pieces().getFirst(), saying)) {
             differs.add(new Verdict.Difference("speaker", speaker.get(), Optional.empty()));
         } else if (MEETING.matcher(speaker.get()).find()
                 && !isOfOneNamed(speaker.get(), voice)
@@ -110,7 +111,7 @@ final class SpeakerComparison {
     }
 
     private boolean speaksBeforeColon(String key) {
-        var line = evidence.saying(claim.pieces());
+        var line = saying;
         return line.pieces().stream()
                 .filter(piece -> piece.is(Piece.Kind.NAME) && piece.forms().contains(key))
                 .anyMatch(name -> COLON.matcher(line.text())
@@ -135,7 +136,7 @@ final class SpeakerComparison {
 
     /// Whether the sentence itself names a person before a word of speaking.
     private boolean isSaidInIt() {
-        var text = evidence.saying(claim.pieces()).text();
+        var text = saying.text();
         var spoke = SPEAKING.matcher(text);
         return spoke.find()
                 && !MEETING_SPEAKS.matcher(text).find()
@@ -143,24 +144,29 @@ final class SpeakerComparison {
     }
 
     private Voice voice() {
-        return voices.get(evidence.saying(claim.pieces()).sentence().number());
+        return voices.get(saying.sentence().number());
     }
 
     /// Whether this person's is the last name beside a word of speaking, in the sentence or before it.
     private boolean spokeLast(String key) {
-        var sentences = evidence.reading().sentences();
-        for (var i = evidence.saying(claim.pieces()).sentence().number();
-                i >= Math.max(0, evidence.saying(claim.pieces()).sentence().number() - REACH);
-                i--) {
-            var text = Script.simplified(evidence.reading().text(sentences.get(i)));
-            if (SPEAKING.matcher(text).find()) {
-                var names = claimNames(text);
+        var lines = evidence.told().sentences();
+        var last = saying.sentence().number();
+        for (var i = last; i >= Math.max(0, last - REACH); i--) {
+            if (SPEAKING.matcher(lines.get(i).text()).find()) {
+                var names = names(lines.get(i));
                 if (!names.isEmpty()) {
                     return names.contains(key);
                 }
             }
         }
         return false;
+    }
+
+    private static Set<String> names(Told.Line line) {
+        return line.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME))
+                .flatMap(piece -> piece.forms().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> claimNames(String text) {
