@@ -3,8 +3,11 @@ package rapporteur.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Reading;
+import rapporteur.language.Edtf;
 import rapporteur.language.Language;
+import rapporteur.language.Place;
 
 /// Sentences of an article that a statement is compared with.
 ///
@@ -35,6 +38,16 @@ record Chosen(Told told, Told.Line best, List<Told.Line> all, String text) {
 
     boolean saysOrFrames(Piece piece) {
         return says(piece) || told.framing().says(piece);
+    }
+
+    /// Returns the dates that they state, or what frames them does.
+    Stream<Edtf> dates() {
+        return Stream.concat(all.stream(), Stream.of(told.framing())).flatMap(line -> line.dates().stream());
+    }
+
+    /// Returns the places that they name, or what frames them does.
+    Stream<Place> places() {
+        return Stream.concat(all.stream(), Stream.of(told.framing())).flatMap(line -> line.places().stream());
     }
 
     /// Returns whether they are in a language.

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rapporteur.language.Edtf;
+import rapporteur.language.Names;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Presence;
@@ -22,8 +25,9 @@ import rapporteur.question.QuestionReader;
 ///
 /// @param words  the statement, read like a question
 /// @param text   the statement in simplified characters
+/// @param people whom it names
 /// @param pieces what it says piece by piece, apart from words that frame a sentence
-record Claim(Question words, String text, List<Piece> pieces) {
+record Claim(Question words, String text, List<Question.Named> people, List<Piece> pieces) {
     private static final Pattern SPEAKER = Pattern.compile(
             "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出|坦言|直言|坦承|称|透露|谈到|提到|呼吁|重申|主张)(?=[，,：:要]|[一-龥])"
                     + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for|hoped|thanked|argued|warned|reaffirmed|reiterated|highlighted|insisted|admitted|conceded|set out|put forward|outlined|wants|wanted|told|demanded)\\b"
@@ -43,7 +47,7 @@ record Claim(Question words, String text, List<Piece> pieces) {
     private static final int FEW = 3;
 
     /// What a word counts across languages that nothing leads across from.
-    private static final double UNKNOWN = 0.3;
+    private static final double UNKNOWN = 0;
 
     /// What a word counts that everybody chooses for himself.
     private static final double LIGHT = 0.4;
@@ -54,7 +58,31 @@ record Claim(Question words, String text, List<Piece> pieces) {
 
     static Claim of(Question words) {
         var text = straight(Script.simplified(words.text()));
-        return new Claim(words, text, telling(Pieces.of(text, QuestionReader.namesIn(text))));
+        return new Claim(words, text, words.people(), telling(Pieces.of(text, QuestionReader.namesIn(text))));
+    }
+
+    /// Returns the statement as it reads to somebody who knows whom an article names: 林涛接任 is 林涛 and what he does.
+    Claim knowing(Told told) {
+        var known = KnownNames.in(text, told);
+        var own = QuestionReader.namesIn(text);
+        if (own.containsAll(known)) {
+            return this;
+        }
+        var others = own.stream()
+                .filter(name -> known.stream().noneMatch(name::overlaps))
+                .toList();
+        var names = Stream.concat(known.stream(), others.stream()).sorted().toList();
+        var named = Stream.concat(
+                        words.people().stream()
+                                .filter(person -> others.stream()
+                                        .anyMatch(name -> name.in(text).equals(person.name()))),
+                        known.stream()
+                                .map(name -> name.in(text))
+                                .distinct()
+                                .map(name ->
+                                        new Question.Named(name, Names.key(name).replace('ü', 'v'))))
+                .toList();
+        return new Claim(words, text, named, telling(Pieces.of(text, names)));
     }
 
     /// 讲话的是某人 and 某人讲了话 are 某人讲话.
@@ -112,7 +140,7 @@ record Claim(Question words, String text, List<Piece> pieces) {
     /// before it, one without names with those before the last; "by" puts the name behind.
     List<Did> presences() {
         var marks = new TreeMap<Integer, Object>();
-        for (var person : words.people()) {
+        for (var person : people) {
             for (var at = text.indexOf(person.name()); at >= 0; at = text.indexOf(person.name(), at + 1)) {
                 if (!isPossessor(at + person.name().length())) {
                     marks.put(at, person);
@@ -145,7 +173,7 @@ record Claim(Question words, String text, List<Piece> pieces) {
 
     /// Returns those whose meeting it is said to be: "Li Ming's study session".
     List<Question.Named> hosts() {
-        return words.people().stream()
+        return people.stream()
                 .filter(person -> HIS_MEETING
                         .matcher(text)
                         .results()
@@ -172,23 +200,43 @@ record Claim(Question words, String text, List<Piece> pieces) {
 
     /// Returns how much of it something says, 0 to 1.
     ///
-    /// @param isAcross whether in the other language, where a word that nothing leads across from counts little
+    /// @param isAcross whether in the other language, where a word that nothing leads across from counts nothing
     double share(Predicate<Piece> isSaid, boolean isAcross) {
-        var all = 0.0;
+        var weights = weights(isAcross);
         var said = 0.0;
-        for (var piece : pieces) {
-            var weight = LightWords.contains(piece) && !isBrief() ? LIGHT : weight(piece, isAcross ? UNKNOWN : 1);
-            all += weight;
-            said += isSaid.test(piece) ? weight : 0;
+        for (var i = 0; i < weights.length; i++) {
+            said += isSaid.test(pieces.get(i)) ? weights[i] : 0;
         }
-        return all == 0 ? 0 : said / all;
+        return said;
     }
 
-    private static double weight(Piece piece, double unknown) {
+    /// Returns what share of it each piece is.
+    double[] weights(boolean isAcross) {
+        var isBrief = isBrief();
+        var weights = pieces.stream()
+                .mapToDouble(piece -> !isBrief && LightWords.contains(piece) ? LIGHT : weight(piece, isAcross))
+                .toArray();
+        var all = Arrays.stream(weights).sum();
+        return all == 0
+                ? weights
+                : Arrays.stream(weights).map(weight -> weight / all).toArray();
+    }
+
+    /// Returns how much something says of it across languages, in words; days and places are compared by themselves.
+    double weightOf(Predicate<Piece> isSaid) {
+        return dates().size()
+                + words.places().size()
+                + pieces.stream()
+                        .filter(isSaid)
+                        .mapToDouble(piece -> LightWords.contains(piece) ? LIGHT : weight(piece, true))
+                        .sum();
+    }
+
+    private static double weight(Piece piece, boolean isAcross) {
         return switch (piece.kind()) {
             case NAME -> 2;
             case NUMBER, UNKNOWN -> 1.5;
-            case WORD -> piece.forms().size() == 1 ? unknown : 1;
+            case WORD -> isAcross && !piece.isKnownAcross() ? UNKNOWN : 1;
             case DEED -> 1;
             case PLACE -> 0;
         };

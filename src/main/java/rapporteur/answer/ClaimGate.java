@@ -25,7 +25,8 @@ final class ClaimGate {
 
     /// Returns what an article says of a statement: by the record of each meeting it reports, else by its sentences;
     /// none where it does not speak of it.
-    List<Verdict> verdicts(Claim claim, Reading reading) {
+    List<Verdict> verdicts(Claim statement, Reading reading) {
+        var claim = statement.knowing(library.told(reading));
         var byRecord = library.meetingsOf(reading.article().id()).stream()
                 .flatMap(meeting -> new RecordComparison(library, claim).with(meeting, reading).stream())
                 .filter(verdict -> verdict.kind() != Verdict.Kind.NOT_FOUND)

@@ -23,8 +23,7 @@ final class Contest {
     private static final double MORE = 0.4;
     private static final double SHARE = 0.6;
 
-    /// A word has to stand between the same two others.
-    private static final double BOTH_SIDES = 1.9;
+    private static final Pattern FOLLOWED = Pattern.compile("接替|接任|取代|顶替|replac\\w*|succeed\\w*");
 
     /// The number of a session: what follows says whose.
     private static final Pattern SESSION = Pattern.compile("[次届]$");
@@ -111,7 +110,7 @@ final class Contest {
 
     private boolean isLost(int at) {
         var piece = said.pieces().get(at);
-        if (piece.is(Piece.Kind.NAME) && (isOfPresence(at) || isAloneInTelling(piece))) {
+        if (piece.is(Piece.Kind.NAME) && (isOfPresence(at) || isAloneInTelling(piece) || isPredecessor(at))) {
             return false;
         }
         if (piece.is(Piece.Kind.NUMBER) && isOfAnother(at) || piece.is(Piece.Kind.NAME) && didAnother(at)) {
@@ -129,14 +128,17 @@ final class Contest {
                         && other >= own + MORE
                         && own <= (isAcross ? SHARE / 2 : SHARE) * other;
             }
-            case WORD ->
-                !isAcross
-                        && !LightWords.contains(piece)
-                        && isBetween(at)
-                        && best(at, false) >= BOTH_SIDES
-                        && best(at, true) <= NEAR;
-            case DEED, PLACE, UNKNOWN -> false;
+            case WORD, DEED, PLACE, UNKNOWN -> false;
         };
+    }
+
+    /// Whether somebody followed him: of him the article says the opposite.
+    private boolean isPredecessor(int at) {
+        return isPredecessor(said.pieces(), at);
+    }
+
+    static boolean isPredecessor(List<Piece> pieces, int at) {
+        return at > 0 && FOLLOWED.matcher(pieces.get(at - 1).text()).matches();
     }
 
     /// Whether the sentence that says most of the rest names nobody else.
@@ -322,14 +324,6 @@ final class Contest {
                         .filter(one::agrees)
                         .anyMatch(found -> line.pieces().stream()
                                 .anyMatch(beside -> beside.clause() == found.clause() && beside.agrees(other))));
-    }
-
-    /// Whether other words of the statement touch it on both sides.
-    private boolean isBetween(int at) {
-        return at > 0
-                && at + 1 < said.pieces().size()
-                && touch(said.pieces().get(at - 1), said.pieces().get(at))
-                && touch(said.pieces().get(at), said.pieces().get(at + 1));
     }
 
     private static boolean touch(Piece one, Piece next) {

@@ -71,7 +71,10 @@ final class LightWords {
     static boolean contains(Piece piece) {
         return FramingWords.contains(piece)
                 || (piece.is(Piece.Kind.WORD) || piece.is(Piece.Kind.UNKNOWN))
-                        && (piece.forms().stream().anyMatch(WORDS::contains) || saysLittle(piece.text()));
+                        && (piece.forms().stream()
+                                        .anyMatch(form -> WORDS.contains(form) || EverydayWords.containsStem(form))
+                                || EverydayWords.contains(piece.text())
+                                || saysLittle(piece.text()));
     }
 
     /// Whether it is made of characters that say nothing: 是以.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,6 +58,10 @@ final class MeetingComparison {
     private final Claim claim;
     private final Chosen evidence;
     private final Library library;
+
+    /// In Latin letters several places have one name.
+    private final boolean isNamedInEnglish;
+
     private final Constraints constraints;
     private final List<Verdict.Difference> differs = new ArrayList<>();
 
@@ -66,6 +69,7 @@ final class MeetingComparison {
         this.claim = claim;
         this.evidence = evidence;
         this.library = library;
+        this.isNamedInEnglish = claim.words().language() == Language.ENGLISH;
         this.constraints = new Constraints(library);
     }
 
@@ -91,9 +95,7 @@ final class MeetingComparison {
 
     private void dates() {
         var meeting = meeting();
-        var standing = Dates.in(evidence.text() + "\n" + evidence.frame()).stream()
-                .flatMap(mention -> mention.date().stream())
-                .toList();
+        var standing = evidence.dates().toList();
         for (var asked : claim.dates()) {
             var isMeetings = meeting.filter(known -> constraints.wasOn(asked, known))
                     .flatMap(known -> known.date().best())
@@ -154,8 +156,7 @@ final class MeetingComparison {
 
     /// The year in which an article is dated is that of what it tells.
     private boolean isDated(Edtf asked) {
-        return Dates.in(evidence.reading().article().text()).stream()
-                .flatMap(mention -> mention.date().stream())
+        return evidence.told().whole().dates().stream()
                 .anyMatch(date -> date.isDay() && date.to().year() == asked.to().year());
     }
 
@@ -186,9 +187,7 @@ final class MeetingComparison {
 
     private void placesAndBodies() {
         var around = evidence.text() + "\n" + evidence.frame();
-        var standing = Places.in(around, new Span(0, around.length())).stream()
-                .map(Places.Mention::place)
-                .collect(Collectors.toCollection(HashSet::new));
+        var standing = evidence.places().collect(Collectors.toCollection(HashSet::new));
         var meeting = meeting();
         meeting.stream()
                 .flatMap(known -> known.accounts().stream())
@@ -196,8 +195,15 @@ final class MeetingComparison {
                 .flatMap(words -> Places.named(words.text()).stream())
                 .forEach(standing::add);
         claim.words().places().stream()
-                .filter(place -> standing.stream().noneMatch(own -> own.equals(place) || Places.within(own, place)))
+                .filter(place -> standing.stream().noneMatch(own -> isOrLiesIn(own, place)))
                 .filter(place -> !isNamedAnywhere(place) || isInPlaceOf(place))
+                .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
+        var shortly = ShortPlaces.in(evidence.text() + evidence.frame());
+        ShortPlaces.in(claim.text()).stream()
+                .filter(place -> !shortly.isEmpty() && !shortly.contains(place) && !standing.contains(place))
+                .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
+        claim.words().places().stream()
+                .filter(place -> isOfOthers(place, meeting))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var organs = new HashSet<>(Organ.in(around));
         meeting.stream()
@@ -215,31 +221,38 @@ final class MeetingComparison {
     /// Whether it stands only in sentences that do not say so, and those that do name another one instead.
     private boolean isInPlaceOf(Place place) {
         var isTold = evidence.told().sentences().stream()
-                .anyMatch(line -> placesIn(line.text()).anyMatch(own -> isOrLiesIn(own, place)));
+                .anyMatch(line -> line.places().stream().anyMatch(own -> isOrLiesIn(own, place)));
         return isTold
                 && evidence.all().stream()
-                        .flatMap(line -> placesIn(line.text()))
+                        .flatMap(line -> line.places().stream())
                         .anyMatch(own -> !isOrLiesIn(own, place)
                                 && !Places.within(place, own)
                                 && !claim.words().places().contains(own));
     }
 
-    private static Stream<Place> placesIn(String text) {
-        return Places.in(text, new Span(0, text.length())).stream().map(Places.Mention::place);
+    /// Whether the sentence that says most of it names other places instead, and neither what frames it nor the record
+    /// says that it was there.
+    private boolean isOfOthers(Place place, Optional<Meeting> meeting) {
+        var telling = evidence.saying(claim.pieces()).places();
+        return telling.stream().noneMatch(own -> isOrLiesIn(own, place) || Places.within(place, own))
+                && telling.stream().anyMatch(own -> !claim.words().places().contains(own))
+                && evidence.told().framing().places().stream().noneMatch(own -> isOrLiesIn(own, place))
+                && meeting.stream()
+                        .flatMap(known -> known.accounts().stream())
+                        .flatMap(account -> account.place().stream())
+                        .flatMap(words -> Places.named(words.text()).stream())
+                        .noneMatch(own -> isOrLiesIn(own, place));
     }
 
-    private static boolean isOrLiesIn(Place own, Place place) {
-        return own.equals(place) || Places.within(own, place);
+    private boolean isOrLiesIn(Place own, Place place) {
+        return own.equals(place)
+                || Places.within(own, place)
+                || isNamedInEnglish && own.english().equalsIgnoreCase(place.english());
     }
 
     /// A report in its own province's paper may name it only beside the text.
     private boolean isNamedAnywhere(Place place) {
-        var article = evidence.reading().article();
-        var around = Script.simplified(
-                article.text() + "\n" + Objects.toString(article.metadata().publisher(), ""));
-        return Places.in(around, new Span(0, around.length())).stream()
-                .map(Places.Mention::place)
-                .anyMatch(own -> own.equals(place) || Places.within(own, place));
+        return evidence.told().whole().places().stream().anyMatch(own -> isOrLiesIn(own, place));
     }
 
     /// "The Standing Committee" alone may be any organ's.

@@ -23,7 +23,7 @@ final class MeetingDeeds {
                 studied=学习|贯彻|\\b(?:stud(?:ied|y|ies)|learned|learning|implement)
                 appointed=任命|(?<=同志)任|任(?=.{0,12}(?:书记|长(?!期)))|\\bappoint(?:ed)?\\b|\\b(?:was|were|been) named\\b
                 removed=免去|不再担任|撤销|\\b(?:dismiss|remov)(?:ed)?\\b
-                elected=当选|选举产生|\\belected\\b
+                elected=当选|补选|选举产生|选举(?=[^，。、]{2,6}[为任])|\\belected\\b
                 resigned=辞去|辞职|\\bresign
                 presided=主持|\\b(?:presid|chair)(?:ed|es|ing)?\\b
                 attended=出席|参加|列席|\\battend(?:ed|s|ing)?\\b|\\btook part\\b|\\bsat in\\b|\\bseats at the rostrum\\b

@@ -30,6 +30,11 @@ record Piece(Kind kind, Span span, String text, Set<String> forms, int clause, i
         return kind == asked;
     }
 
+    /// Returns whether the glossary leads from it to the other language.
+    boolean isKnownAcross() {
+        return forms.stream().anyMatch(form -> form.indexOf('=') > 0);
+    }
+
     /// Returns whether two pieces may be called the same.
     boolean agrees(Piece other) {
         for (var form : forms) {

@@ -4,41 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.language.Language;
-import rapporteur.language.Names;
 
 /// Whether a statement says nothing that its sentences do not say: who, how many, what was done and every other word
 /// stands there, and belongs to what it belongs to there.
 final class PieceComparison {
-    /// How much less of what is said of somebody stands where he is named than where somebody else is, and how much
-    /// there, if it was the other.
-    private static final double UNBOUND = 0.4;
-
-    private static final double BOUND = 0.75;
-
     /// What bodies are called is compared as whose meeting it was.
     private static final Pattern OF_A_BODY = Pattern.compile(
             ""
                     + "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
                     + "|department|bureau|county|counties|district|port|state|council|administration|working|leading|standing|general");
 
-    /// One word may be another than the article's for each so many.
-    private static final int FOR_EACH = 6;
+    /// How many words may be missing, beside all that is said.
+    private static final double MOST_ABSENT = 0.18;
 
-    private static final int FOR_EACH_ACROSS = 3;
+    private static final double MOST_ABSENT_ACROSS = 0.22;
 
-    /// Of fewer words across languages none may be another.
-    private static final int FEW = 4;
+    /// What a word counts that everybody chooses for himself.
+    private static final double LIGHT = 0.3;
+
+    private static final String COMPARING =
+            "高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more ?than|less ?than)";
 
     /// More or less than, or by, so much: the direction and the number belong together.
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?:高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more than|less than))[^，。,;；\\d]{0,12}\\d+(?:\\.\\d+)?");
+    private static final Pattern COMPARED = Pattern.compile("(?:" + COMPARING + ")[^，。,;；\\d]{0,12}(\\d+(?:\\.\\d+)?)");
+
+    private static final Pattern MORE = Pattern.compile("高于|上升|增长|增加|超过|up|above|over|more ?than");
 
     private static final List<String> MONTHS = List.of(
             "january",
@@ -54,13 +49,11 @@ final class PieceComparison {
             "november",
             "december");
 
+    private static final String SEATS = "区县镇乡村";
+
+    private static final Pattern SEAT_NAMED = Pattern.compile("[一-龥][一-龥&&[^全我本各市省州]][" + SEATS + "](?![委政人级域内里长直])");
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
-
-    /// Done to somebody: both stand in one clause.
-    private static final Set<String> TO_SOMEBODY = Set.of("deed appointed", "deed removed", "deed elected");
-
-    private static final Pattern POST =
-            Pattern.compile("(?i)mayor|secretary|chairman|chairwoman|director|governor|president|minister|chief|head");
 
     private final Claim claim;
     private final Chosen evidence;
@@ -80,8 +73,20 @@ final class PieceComparison {
             tooMany();
         }
         compared();
-        posts();
+        shares();
+        elsewhere();
         return differs;
+    }
+
+    /// So many per cent are not so many.
+    private void shares() {
+        claim.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NUMBER))
+                .filter(number -> Shares.isOne(claim.text(), number.span()))
+                .filter(number -> evidence.all().stream().anyMatch(line -> line.says(number))
+                        && evidence.all().stream().noneMatch(line -> Shares.isIn(line, number)))
+                .forEach(number -> differs.add(
+                        new Verdict.Difference("number", number.span().in(claim.text()), Optional.empty())));
     }
 
     /// Returns what stands there of something else. The dearest comparison, needed only where all else agrees.
@@ -96,57 +101,142 @@ final class PieceComparison {
             var stands = evidence.saysOrFrames(piece)
                     || switch (piece.kind()) {
                         case NAME -> speaker.speaks(piece) || isRead(piece);
-                        case WORD -> isMonthThere(piece) || !isProper(piece) && (isAcross() || !isReplaced(piece));
-                        case UNKNOWN -> isAcross();
-                        case NUMBER ->
-                            evidence.told().lists(claim, piece)
-                                    || evidence.told().isItsDay(piece);
-                        case DEED -> false;
+                        case WORD ->
+                            isMonthThere(piece)
+                                    || !isMonth(piece) && !isProper(piece) && !isReplaced(piece) && !isSeat(piece);
+                        case UNKNOWN -> isAcross() || !isSeat(piece) && isTakenApart(piece);
+                        case NUMBER -> isCountedOtherwise(piece);
+                        case DEED -> mayBeLeft(piece);
                         // Compared as what they mean.
                         case PLACE -> true;
                     };
-            if (!stands && !LightWords.contains(piece)) {
+            if (!stands && !isLight(piece)) {
                 differs.add(new Verdict.Difference(field(piece), piece.span().in(claim.text()), Optional.empty()));
             }
         }
     }
 
-    /// Words that merely do not stand there are let pass where they are few.
+    /// As the length of a list, as the day alone, or rounded.
+    private boolean isCountedOtherwise(Piece number) {
+        return evidence.told().lists(claim, number)
+                || evidence.told().isItsDay(number)
+                || evidence.all().stream().anyMatch(line -> Rounded.isIn(claim.text(), number, line.forms()));
+    }
+
+    /// At which time of the day, up or down need not be said; the other must not be.
+    private boolean mayBeLeft(Piece deed) {
+        return Opposites.may(deed.forms())
+                && evidence.all().stream()
+                        .noneMatch(line -> Opposites.of(deed.forms()).stream().anyMatch(line.forms()::contains));
+    }
+
+    /// What no dictionary has may be a verb or a particle beside a character of the article's.
+    private boolean isTakenApart(Piece unknown) {
+        return Loose.isIn(unknown.text(), Told.flat(evidence.text() + evidence.frame()));
+    }
+
+    /// A word with a capital names something, and nobody chooses that himself.
+    private boolean isLight(Piece piece) {
+        return LightWords.contains(piece) && !(isCapital(piece) && !FramingWords.contains(piece));
+    }
+
+    private boolean isCapital(Piece piece) {
+        var start = piece.span().start();
+        return start > 0
+                && piece.is(Piece.Kind.WORD)
+                && Character.isUpperCase(claim.text().charAt(start));
+    }
+
+    /// Words that merely do not stand there are let pass where they are few beside all that does.
     private void tooMany() {
-        var words = claim.pieces().stream().filter(this::isComparable).count();
+        var all = claim.pieces().stream().mapToDouble(this::weight).sum()
+                + claim.dates().size()
+                + claim.words().places().size();
         var absent = claim.pieces().stream()
-                .filter(piece -> isComparable(piece) && !LightWords.contains(piece) && !isMonthThere(piece))
+                .filter(piece -> isComparable(piece) && !isLight(piece) && !isMonthThere(piece))
                 .filter(piece -> isAcross() ? !evidence.told().says(piece) : !evidence.saysOrFrames(piece))
                 .toList();
-        if (absent.size() > allowed(words)) {
+        if (absent.size() > all * (isAcross() ? MOST_ABSENT_ACROSS : MOST_ABSENT)) {
             absent.forEach(piece -> differs.add(new Verdict.Difference("word", piece.text(), Optional.empty())));
         }
     }
 
-    private long allowed(long words) {
-        if (isAcross()) {
-            return words < FEW ? 0 : words / FOR_EACH_ACROSS;
-        }
-        return words / FOR_EACH;
+    private double weight(Piece piece) {
+        return switch (piece.kind()) {
+            case NAME, NUMBER, DEED -> 1;
+            case PLACE, UNKNOWN -> 0;
+            case WORD -> isComparable(piece) ? isLight(piece) ? LIGHT : 1 : 0;
+        };
     }
 
     private boolean isComparable(Piece piece) {
         return piece.is(Piece.Kind.WORD)
                 && (!isAcross()
-                        || piece.forms().size() > 1
+                        || piece.isKnownAcross()
                                 && !OF_A_BODY.matcher(piece.text()).matches());
     }
 
-    /// A capital within a sentence: the name of something.
+    /// The name of something: within a language a capital within a sentence; across, what is called so there or is read
+    /// or sounds so.
     private boolean isProper(Piece piece) {
-        var start = piece.span().start();
-        return start > 0
-                && (piece.forms().size() > 1 || !isAcross())
+        return isCapital(piece)
                 && !OF_A_BODY.matcher(piece.text()).matches()
                 && evidence.told().sentences().stream().noneMatch(line -> line.says(piece))
-                && Character.isUpperCase(claim.text().charAt(start))
+                && (!isAcross() || ProperNames.isAbsent(piece, evidence.told()))
                 && claim.documents().stream()
                         .noneMatch(title -> title.contains(piece.span().in(claim.text())));
+    }
+
+    /// The name of a county or a district, where no table has it.
+    private boolean isSeat(Piece piece) {
+        return !isAcross()
+                && (piece.is(Piece.Kind.WORD) || piece.is(Piece.Kind.UNKNOWN))
+                && !LightWords.contains(piece)
+                && seat(piece).isPresent();
+    }
+
+    /// The character that says of what sort it is: the last of it, or the next.
+    private Optional<String> seat(Piece piece) {
+        var end = piece.span().end();
+        var last = claim.text().substring(end - 1, end);
+        if (SEATS.contains(last)) {
+            return Optional.of(last).filter(any -> piece.span().length() > 2);
+        }
+        return end < claim.text().length()
+                ? Optional.of(claim.text().substring(end, end + 1)).filter(SEATS::contains)
+                : Optional.empty();
+    }
+
+    /// 南湖县, not 全县 and 县委.
+    private static boolean namesSeat(Told.Line line, String sort) {
+        return SEAT_NAMED
+                .matcher(line.flat())
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(named -> named.endsWith(sort));
+    }
+
+    /// Names of places and things that stand only where the article does not speak of the rest: it names others there.
+    private void elsewhere() {
+        var telling = evidence.saying(claim.pieces());
+        var others = telling.pieces().stream()
+                .filter(own -> ProperNames.isOne(own) && !Titles.isPost(own))
+                .anyMatch(own -> claim.pieces().stream().noneMatch(own::agrees));
+        claim.pieces().stream()
+                .filter(piece -> others && ProperNames.isOne(piece) && !Titles.isPost(piece)
+                        || isSeat(piece)
+                                && seat(piece)
+                                        .filter(sort -> namesSeat(telling, sort))
+                                        .isPresent())
+                .filter(piece -> evidence.told().says(piece)
+                        && !telling.says(piece)
+                        && !evidence.told().framing().says(piece))
+                .forEach(piece ->
+                        differs.add(new Verdict.Difference("place", piece.span().in(claim.text()), Optional.empty())));
+    }
+
+    private boolean isMonth(Piece piece) {
+        return isCapital(piece) && MONTHS.contains(piece.text());
     }
 
     /// A month of which a day or the meeting is told.
@@ -159,7 +249,7 @@ final class PieceComparison {
         return !evidence.isIn(claim.words().language());
     }
 
-    /// Whether another word stands in its place: beside the same word that it stands beside.
+    /// Whether another word stands in its place: before the same word, or behind it where both say of what sort it is.
     private boolean isReplaced(Piece piece) {
         var at = claim.pieces().indexOf(piece);
         return at > 0 && isReplaced(claim.pieces().get(at - 1), piece, false)
@@ -170,6 +260,7 @@ final class PieceComparison {
     /// @param isFirst whether the first of both is the one that may be replaced
     private boolean isReplaced(Piece one, Piece next, boolean isFirst) {
         return touch(one, next)
+                && (isAcross() ? mayBeReplacedAcross(one, next, isFirst) : mayBeReplaced(one, next, isFirst))
                 && Stream.concat(
                                 evidence.all().stream(),
                                 Stream.of(evidence.told().framing()))
@@ -180,12 +271,27 @@ final class PieceComparison {
                                         ? next.agrees(line.pieces().get(i))
                                                 && isOther(line.pieces().get(i - 1))
                                         : one.agrees(line.pieces().get(i - 1))
+                                                && (one.is(Piece.Kind.NUMBER)
+                                                        || Sorts.isOne(
+                                                                line.pieces().get(i)))
                                                 && isOther(line.pieces().get(i))));
     }
 
+    private static boolean mayBeReplaced(Piece one, Piece next, boolean isFirst) {
+        return isFirst
+                ? next.is(Piece.Kind.WORD)
+                : one.is(Piece.Kind.NUMBER) || one.is(Piece.Kind.WORD) && Sorts.isOne(next);
+    }
+
+    /// Across languages only what stands before a sort of document or body, and is known.
+    private static boolean mayBeReplacedAcross(Piece one, Piece next, boolean isFirst) {
+        return isFirst && Sorts.isOne(next) && one.isKnownAcross();
+    }
+
     private boolean isOther(Piece standing) {
-        return standing.is(Piece.Kind.WORD)
+        return (standing.is(Piece.Kind.WORD) || standing.is(Piece.Kind.UNKNOWN))
                 && !LightWords.contains(standing)
+                && (!isAcross() || standing.isKnownAcross())
                 && claim.pieces().stream().noneMatch(standing::agrees);
     }
 
@@ -217,28 +323,26 @@ final class PieceComparison {
                 new Contest(claim.pieces(), lines, !evidence.isIn(claim.words().language()));
         Stream.concat(
                         Stream.concat(contest.lost().stream(), contest.ofOthers().stream()),
-                        Stream.concat(contest.swapped().stream(), unbound()))
+                        Stream.concat(contest.swapped().stream(), mistaken()))
                 .forEach(piece -> differs.add(new Verdict.Difference(field(piece), piece.text(), Optional.empty())));
     }
 
-    /// Those of whom the statement says what stands in no sentence that names them, and in one that names somebody
-    /// else.
-    private Stream<Piece> unbound() {
-        return claim.pieces().stream()
-                .filter(piece -> piece.is(Piece.Kind.NAME))
-                .filter(person -> {
-                    var own = claim.pieces().stream()
-                            .filter(piece -> piece.clause() == person.clause() && !piece.is(Piece.Kind.NAME))
-                            .filter(piece -> !piece.is(Piece.Kind.PLACE)
-                                    && !evidence.told().framing().says(piece))
-                            .toList();
-                    return own.size() >= 2 && !isPresent(person) && !speaker.speaks(person) && isOthers(own, person);
-                });
+    /// Those of whom the statement says what the article says of somebody else.
+    private Stream<Piece> mistaken() {
+        return new Parts(claim.text(), claim.pieces(), evidence.told().sentences(), isAcross())
+                        .mistaken(piece -> !piece.is(Piece.Kind.PLACE)
+                                && !evidence.told().framing().says(piece))
+                        .stream()
+                        .filter(person -> !isPresent(person)
+                                && !Contest.isPredecessor(
+                                        claim.pieces(), claim.pieces().indexOf(person))
+                                && !(isSpeaker(person) && speaker.speaks(person)));
     }
 
-    private boolean isOthers(List<Piece> said, Piece person) {
-        var others = most(said, line -> !line.says(person) && namesSomebody(line));
-        return others >= BOUND && most(said, line -> line.says(person)) <= others - UNBOUND;
+    private boolean isSpeaker(Piece person) {
+        return claim.speaker()
+                .filter(words -> words.contains(person.span().in(claim.text())))
+                .isPresent();
     }
 
     private boolean isPresent(Piece person) {
@@ -246,64 +350,26 @@ final class PieceComparison {
                 .anyMatch(did -> person.forms().contains(did.person().key()));
     }
 
-    private static boolean namesSomebody(Told.Line line) {
-        return line.pieces().stream().anyMatch(piece -> piece.is(Piece.Kind.NAME));
-    }
-
-    private double most(List<Piece> pieces, Predicate<Told.Line> which) {
-        return evidence.told().sentences().stream()
-                .filter(which)
-                .mapToDouble(line -> (double) pieces.stream().filter(line::says).count() / pieces.size())
-                .max()
-                .orElse(0);
-    }
-
-    /// More or less than so much: the direction and the number belong together.
+    /// More or less than so much: what stands before the number there must not be the opposite.
     private void compared() {
-        if (evidence.isIn(claim.words().language())) {
+        if (!isAcross()) {
             var flat = BLANK.matcher(evidence.text()).replaceAll("").toLowerCase(Locale.ROOT);
             COMPARED.matcher(claim.withoutDocuments().toLowerCase(Locale.ROOT))
                     .results()
-                    .map(MatchResult::group)
-                    .filter(words -> !flat.contains(BLANK.matcher(words).replaceAll("")))
-                    .forEach(words -> differs.add(new Verdict.Difference("number", words, Optional.empty())));
+                    .filter(words -> isTurned(words, flat))
+                    .forEach(words -> differs.add(new Verdict.Difference("number", words.group(), Optional.empty())));
         }
     }
 
-    /// To which post somebody was appointed or elected stands where he is named.
-    private void posts() {
-        for (var deed : claim.pieces()) {
-            if (deed.forms().stream().anyMatch(TO_SOMEBODY::contains)) {
-                var beside = claim.pieces().stream()
-                        .filter(piece -> piece.clause() == deed.clause())
-                        .toList();
-                var posts = beside.stream().filter(PieceComparison::isPost).toList();
-                beside.stream()
-                        .filter(piece -> piece.is(Piece.Kind.NAME))
-                        .filter(person -> !posts.isEmpty() && !holds(person, posts))
-                        .forEach(person ->
-                                differs.add(new Verdict.Difference("person", person.text(), Optional.empty())));
-            }
-        }
-    }
-
-    private static boolean isPost(Piece piece) {
-        return piece.is(Piece.Kind.WORD)
-                && (Names.endsLikeTitle(piece.text())
-                        || POST.matcher(piece.text()).matches());
-    }
-
-    private static boolean isAlone(Piece named, Told.Line line) {
-        return line.pieces().stream().filter(piece -> piece.is(Piece.Kind.NAME)).allMatch(named::agrees);
-    }
-
-    private boolean holds(Piece person, List<Piece> posts) {
-        return evidence.all().stream()
-                .anyMatch(line -> line.pieces().stream()
-                        .filter(person::agrees)
-                        .anyMatch(named -> posts.stream()
-                                .allMatch(post -> line.pieces().stream()
-                                        .anyMatch(piece -> (piece.clause() == named.clause() || isAlone(named, line))
-                                                && post.agrees(piece)))));
+    private static boolean isTurned(MatchResult words, String flat) {
+        var isMore = MORE.matcher(words.group()).lookingAt();
+        var standing = Pattern.compile(
+                        "(" + COMPARING + ")[^，。,;；\\d]{0,12}" + Pattern.quote(words.group(1)) + "(?![\\d.]\\d)")
+                .matcher(flat)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return !standing.isEmpty()
+                && standing.stream().allMatch(other -> MORE.matcher(other).lookingAt() != isMore);
     }
 }

@@ -1,5 +1,6 @@
 package rapporteur.answer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -30,9 +31,12 @@ final class Pieces {
     private static final Pattern SEAT = Pattern.compile("[省市区县州镇乡村]");
     private static final int SHORTEST_SEAT = 3;
     private static final Pattern DAY = Pattern.compile("日");
-    private static final Pattern HALF = Pattern.compile(" half\\b");
+    private static final Pattern HALF =
+            Pattern.compile(" (?:half|few|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
+    private static final Pattern APART = Pattern.compile(" (万|亿)");
     private static final Pattern FIRST = Pattern.compile("首(?=[次届个批场位])");
-    private static final Pattern BRACKET = Pattern.compile("[(（](?:约|about |around |US|[$￥€£¥ ])*$");
+    private static final Pattern BRACKET = Pattern.compile(
+            "(?i)(?:\\d|[万亿元米里吨亩年岁]|yuan|mu|km|miles?|dollars?|tons?|ton|million|billion) ?[(（](?:约|about |around |US|[$￥€£¥ ])*$");
 
     private static final Pattern PART_END = Pattern.compile("[、,]");
 
@@ -40,7 +44,8 @@ final class Pieces {
     private static final Pattern AND_SOMEBODY = Pattern.compile("\\b(?:and|while|but)\\b(?= [A-Z][a-z]+ [A-Z])");
 
     /// A numeral in characters is a number where it counts or numbers something.
-    private static final Pattern COUNTED = Pattern.compile("中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份](?![面方])");
+    private static final Pattern COUNTED = Pattern.compile(
+            "中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企](?![面方])");
 
     /// Characters that stand by themselves and say nothing.
     static final String LITTLE =
@@ -60,11 +65,25 @@ final class Pieces {
         this.bridges = meant(Bridge.of(text, terms));
     }
 
+    /// What some words say.
+    ///
+    /// @param pieces in their order
+    /// @param forms  all that they and what stands between them may be called in either language
+    record Read(List<Piece> pieces, Set<String> forms) {}
+
     /// Returns the pieces of some words, in their order.
     ///
     /// @param text  in simplified characters
     /// @param names where it names people
     static List<Piece> of(String text, List<Span> names) {
+        return read(text, names).pieces();
+    }
+
+    /// Returns what some words say.
+    ///
+    /// @param text  in simplified characters
+    /// @param names where it names people
+    static Read read(String text, List<Span> names) {
         var pieces = new Pieces(text);
         pieces.addNames(names);
         pieces.addPlaces();
@@ -74,7 +93,17 @@ final class Pieces {
         pieces.addDeeds();
         pieces.addWords();
         pieces.addUnknown();
-        return pieces.inClauses();
+        return new Read(pieces.inClauses(), pieces.forms());
+    }
+
+    private Set<String> forms() {
+        var forms = new HashSet<String>();
+        found.forEach(piece -> forms.addAll(piece.forms()));
+        bridges.stream()
+                .map(Term::text)
+                .filter(meaning -> !meaning.startsWith("#"))
+                .forEach(forms::add);
+        return forms;
     }
 
     /// In order, each with the number of its clause.
@@ -142,7 +171,7 @@ final class Pieces {
     private void addNames(List<Span> names) {
         for (var name : names) {
             if (taken.get(name.start(), name.end()).isEmpty()) {
-                add(Piece.Kind.NAME, name, Set.of(Names.key(name.in(text))));
+                add(Piece.Kind.NAME, name, Set.of(Names.key(name.in(text)).replace('ü', 'v')));
             }
         }
     }
@@ -175,8 +204,19 @@ final class Pieces {
         if (DAY.matcher(text).region(span.end(), text.length()).lookingAt()) {
             take(span);
         } else if (isNumber(span)) {
-            add(Piece.Kind.NUMBER, span, Set.of(value));
+            add(Piece.Kind.NUMBER, span, withZeros(span, value));
         }
+    }
+
+    /// 98.5 亿元: the blank is the page's.
+    private Set<String> withZeros(Span span, String value) {
+        var zeros = APART.matcher(text).region(span.end(), text.length());
+        if (!zeros.lookingAt()) {
+            return Set.of(value);
+        }
+        var scaled = new BigDecimal(value.substring(1))
+                .scaleByPowerOfTen(zeros.group(1).equals("亿") ? 8 : 4);
+        return Set.of(value, "#" + scaled.stripTrailingZeros().toPlainString());
     }
 
     private void addOrdinals() {

@@ -42,11 +42,11 @@ final class RecordComparison {
     Optional<Verdict> with(Meeting meeting, Reading reading) {
         var said = claim.presences();
         var words = claim.words();
-        if (said.isEmpty() || !isAboutPresenceAlone(reading) || !agreesWith(meeting, words)) {
+        var isKnown = said.stream().anyMatch(did -> isNamed(meeting, did.person()));
+        if (!isKnown || !isAboutPresenceAlone(reading) || !agreesWith(meeting, words)) {
             return Optional.empty();
         }
-        var isKnown = said.stream().anyMatch(did -> isNamed(meeting, did.person()));
-        if (!isKnown || said.stream().anyMatch(did -> isSaidOnlyInWords(meeting, did, reading))) {
+        if (said.stream().anyMatch(did -> isSaidOnlyInWords(meeting, did, reading))) {
             return Optional.empty();
         }
         return Optional.of(compared(meeting, said));
@@ -151,7 +151,7 @@ final class RecordComparison {
     }
 
     private Optional<Verdict.Difference> dateDiffers(Meeting meeting) {
-        return claim.words().dates().stream()
+        return claim.dates().stream()
                 .filter(asked -> !constraints.wasOn(asked, meeting) && !isDayOfAReport(asked, meeting))
                 .findFirst()
                 .map(asked -> new Verdict.Difference(
@@ -171,16 +171,16 @@ final class RecordComparison {
 
     /// What else is said must not be more than which meeting it was.
     private boolean isAboutPresenceAlone(Reading reading) {
+        return claim.speaker().isEmpty() && !saysMore() && isTold(reading);
+    }
+
+    private boolean isTold(Reading reading) {
+        if (reading.article().language() != claim.words().language()) {
+            return Meanings.shared(claim.words().content(), reading.article().text()) >= SHARED;
+        }
         var content = new ContentTerms(claim.words().content(), library.statistics());
-        return claim.speaker().isEmpty()
-                && !saysMore()
-                && (content.isEmpty()
-                        || (reading.article().language() == claim.words().language()
-                                ? content.coverageOf(library.termsOf(reading)) >= ENOUGH
-                                : Meanings.shared(
-                                                claim.words().content(),
-                                                reading.article().text())
-                                        >= SHARED));
+        return content.isEmpty()
+                || content.coverageOf(library.told(reading).whole().terms()) >= ENOUGH;
     }
 
     /// What was done beside being there is compared with sentences.

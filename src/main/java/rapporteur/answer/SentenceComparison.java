@@ -1,6 +1,5 @@
 package rapporteur.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,9 @@ final class SentenceComparison {
 
     /// The same across languages of one sentence: an article about something else shares the words of officialese.
     private static final double ONE_ACROSS = 0.45;
+
+    /// Of a statement in the other language so much has to stand there, in words.
+    private static final double LEAST_ACROSS = 2;
 
     private static final double ENOUGH = 0.7;
     private static final double ENOUGH_ACROSS = 0.65;
@@ -58,13 +60,17 @@ final class SentenceComparison {
         }
         return framed >= (isAcross ? ENOUGH_ACROSS : ENOUGH)
                         && alone >= ALONE
-                        && (!isAcross || claim.share(found.best()::says, true) >= ONE_ACROSS)
+                        && (!isAcross
+                                || claim.share(found.best()::says, true) >= ONE_ACROSS
+                                        && claim.weightOf(found::saysOrFrames) >= LEAST_ACROSS)
                 ? Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, citations, List.of()))
                 : Optional.empty();
     }
 
     private boolean isCountedUp(Piece piece, Chosen found) {
-        return piece.is(Piece.Kind.NUMBER) && found.told().lists(claim, piece);
+        return piece.is(Piece.Kind.NUMBER)
+                && (found.told().lists(claim, piece)
+                        || found.all().stream().anyMatch(line -> Rounded.isIn(claim.text(), piece, line.forms())));
     }
 
     private List<Citation> citations(Chosen found) {
@@ -80,40 +86,12 @@ final class SentenceComparison {
 
     /// The sentence that says most of it, and others that say what neither it nor the frame does.
     private Optional<Chosen> evidence(Told told) {
-        var chosen = new ArrayList<Told.Line>();
-        var held = 0.0;
-        for (var next = best(told, chosen, 0); next.isPresent(); next = best(told, chosen, held + BRINGS)) {
-            chosen.add(next.get());
-            held = claim.share(
-                    piece -> told.framing().says(piece) || chosen.stream().anyMatch(line -> line.says(piece)),
-                    isAcross(told));
-            if (chosen.size() == (claim.isBrief() ? 1 : MOST_SENTENCES)) {
-                break;
-            }
-        }
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(Chosen.of(told, chosen));
-    }
-
-    private boolean isAcross(Told told) {
-        return told.language() != claim.words().language();
-    }
-
-    private Optional<Told.Line> best(Told told, List<Told.Line> chosen, double atLeast) {
-        var most = atLeast;
-        var best = Optional.<Told.Line>empty();
-        for (var line : told.sentences()) {
-            var held = claim.share(
-                    piece -> line.says(piece)
-                            || !chosen.isEmpty()
-                                    && (told.framing().says(piece)
-                                            || chosen.stream().anyMatch(other -> other.says(piece))),
-                    isAcross(told));
-            if (held > most) {
-                most = held;
-                best = Optional.of(line);
-            }
-        }
-        return best;
+        var isAcross = told.language() != claim.words().language();
+        var choice = new SentenceChoice(claim, told, isAcross);
+        var chosen = choice.best(claim.isBrief() ? 1 : MOST_SENTENCES, BRINGS);
+        return chosen.isEmpty() || choice.mostOfAll() < SPEAKS_OF_IT
+                ? Optional.empty()
+                : Optional.of(Chosen.of(told, chosen));
     }
 
     private List<Verdict.Difference> differences(Chosen found) {

@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rapporteur.language.Language;
 import rapporteur.language.Names;
-import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
-import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
 import rapporteur.question.QuestionReader;
@@ -31,17 +30,21 @@ final class SpeakerComparison {
     private static final Pattern MEETING_SPEAKS = Pattern.compile(
             "会议(?:还)?(?:指出|强调|要求|认为)|(?i)the meeting (?:also )?(?:stressed|pointed|emphasi|noted|urged)");
 
+    private static final Pattern COLON = Pattern.compile("[：:]");
+
     private final Claim claim;
     private final Chosen evidence;
     private final List<Meeting> meetings;
     private final List<Voice> voices;
+    private final Told.Line saying;
     private final List<Verdict.Difference> differs = new ArrayList<>();
 
     SpeakerComparison(Claim claim, Chosen evidence, List<Meeting> meetings) {
         this.meetings = meetings;
-        this.voices = MeetingReader.voices(evidence.reading());
+        this.voices = evidence.told().whole().voices();
         this.claim = claim;
         this.evidence = evidence;
+        this.saying = evidence.saying(claim.pieces());
     }
 
     /// Returns the speaker, if it is another.
@@ -56,7 +59,7 @@ final class SpeakerComparison {
             return;
         }
         var voice = voice();
-        var person = claim.words().people().stream()
+        var person = claim.people().stream()
                 .filter(named -> speaker.get().contains(named.name()))
                 .filter(named -> !isOfMeeting(speaker.get(), named.name()))
                 .findFirst();
@@ -66,11 +69,15 @@ final class SpeakerComparison {
                             .map(Names::key)
                             .map(person.get().key()::equals)
                             .orElse(false)
+                    || speaksBeforeColon(person.get().key())
                     || voice.kind() != Voice.Kind.MEETING
                             && spokeLast(person.get().key());
             if (!isHis) {
                 differs.add(new Verdict.Difference("speaker", person.get().name(), Optional.empty()));
             }
+        } else if (isNamedByOneWord(speaker.get())
+                && !ProperNames.sounds(claim.pieces().getFirst(), saying)) {
+            differs.add(new Verdict.Difference("speaker", speaker.get(), Optional.empty()));
         } else if (MEETING.matcher(speaker.get()).find()
                 && !isOfOneNamed(speaker.get(), voice)
                 && (voice.kind() == Voice.Kind.PERSON || isSaidInIt())) {
@@ -78,9 +85,18 @@ final class SpeakerComparison {
         }
     }
 
+    /// Of somebody with one name nothing leads to Chinese but its sound.
+    private boolean isNamedByOneWord(String speaker) {
+        var first = claim.pieces().getFirst();
+        return !evidence.isIn(claim.words().language())
+                && evidence.isIn(Language.CHINESE)
+                && first.is(Piece.Kind.WORD)
+                && first.span().in(claim.text()).equals(speaker);
+    }
+
     /// The meeting that somebody chaired says what he says there.
     private boolean isOfOneNamed(String speaker, Voice voice) {
-        return claim.words().people().stream()
+        return claim.people().stream()
                 .filter(named -> speaker.contains(named.name()))
                 .anyMatch(named ->
                         voice.speaker().map(Names::key).map(named.key()::equals).orElse(false)
@@ -92,6 +108,15 @@ final class SpeakerComparison {
         var at = speaker.indexOf(name);
         return OF_HIS.matcher(speaker.substring(at + name.length())).find()
                 || CHAIRED_BY.matcher(speaker.substring(0, at)).find();
+    }
+
+    private boolean speaksBeforeColon(String key) {
+        var line = saying;
+        return line.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME) && piece.forms().contains(key))
+                .anyMatch(name -> COLON.matcher(line.text())
+                        .region(name.span().end(), line.text().length())
+                        .lookingAt());
     }
 
     /// What the report says in its own words is what the meeting was about: whoever spoke there may have said it.
@@ -111,7 +136,7 @@ final class SpeakerComparison {
 
     /// Whether the sentence itself names a person before a word of speaking.
     private boolean isSaidInIt() {
-        var text = evidence.saying(claim.pieces()).text();
+        var text = saying.text();
         var spoke = SPEAKING.matcher(text);
         return spoke.find()
                 && !MEETING_SPEAKS.matcher(text).find()
@@ -119,24 +144,29 @@ final class SpeakerComparison {
     }
 
     private Voice voice() {
-        return voices.get(evidence.saying(claim.pieces()).sentence().number());
+        return voices.get(saying.sentence().number());
     }
 
     /// Whether this person's is the last name beside a word of speaking, in the sentence or before it.
     private boolean spokeLast(String key) {
-        var sentences = evidence.reading().sentences();
-        for (var i = evidence.saying(claim.pieces()).sentence().number();
-                i >= Math.max(0, evidence.saying(claim.pieces()).sentence().number() - REACH);
-                i--) {
-            var text = Script.simplified(evidence.reading().text(sentences.get(i)));
-            if (SPEAKING.matcher(text).find()) {
-                var names = claimNames(text);
+        var lines = evidence.told().sentences();
+        var last = saying.sentence().number();
+        for (var i = last; i >= Math.max(0, last - REACH); i--) {
+            if (SPEAKING.matcher(lines.get(i).text()).find()) {
+                var names = names(lines.get(i));
                 if (!names.isEmpty()) {
                     return names.contains(key);
                 }
             }
         }
         return false;
+    }
+
+    private static Set<String> names(Told.Line line) {
+        return line.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME))
+                .flatMap(piece -> piece.forms().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> claimNames(String text) {

@@ -1,9 +1,12 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,11 +19,14 @@ import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
-import rapporteur.language.Names;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Meeting;
+import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Presence;
+import rapporteur.meeting.Voice;
 import rapporteur.question.QuestionReader;
 
 /// An article as statements are compared with it.
@@ -30,8 +36,21 @@ import rapporteur.question.QuestionReader;
 /// @param frame     headline and first sentence, in simplified characters: what holds for all sentences
 /// @param framing   the same, read piece by piece
 /// @param counts    how many things it enumerates
+/// @param people    whom it names: the names as printed, by what their forms have in common
+/// @param whole     what holds of all of it, page stamps and publisher included
 /// @param language  of most of it
-record Told(Reading reading, List<Line> sentences, String frame, Line framing, Set<String> counts, Language language) {
+record Told(
+        Reading reading,
+        List<Line> sentences,
+        String frame,
+        Line framing,
+        Set<String> counts,
+        Map<String, String> people,
+        Whole whole,
+        Language language) {
+    /// Some pages print how a character is read behind it.
+    private static final Pattern READING = Pattern.compile("(?<=[一-龥])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)[位名人份项](?!民)| (?:\\w+ )?(?:officials|leaders|people|persons|members|cadres|deputies|experts|speakers|vice|deputy|directors|secretaries|mayors|governors|documents|reports|plans)");
@@ -49,19 +68,56 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
     /// @param flat     the same in lower case, without blanks where it is Chinese
     /// @param pieces   in order, without those that frame a sentence
     /// @param forms    of all pieces
-    record Line(Sentence sentence, String text, String flat, List<Piece> pieces, Set<String> forms) {
+    /// @param readings of each two Han characters side by side, for names in Latin letters
+    /// @param dates    that it states
+    /// @param places   that it names
+    record Line(
+            Sentence sentence,
+            String text,
+            String flat,
+            List<Piece> pieces,
+            Set<String> forms,
+            Set<String> readings,
+            List<Edtf> dates,
+            Set<Place> places) {
         private static Line of(Sentence sentence, String text, List<Span> names) {
-            var all = Pieces.of(text, names);
-            var forms = all.stream().flatMap(piece -> piece.forms().stream()).collect(Collectors.toSet());
-            var telling =
-                    all.stream().filter(piece -> !FramingWords.contains(piece)).toList();
-            return new Line(sentence, text, Told.flat(text), telling, forms);
+            var read = Pieces.read(text, names);
+            var telling = read.pieces().stream()
+                    .filter(piece -> !FramingWords.contains(piece))
+                    .toList();
+            return new Line(
+                    sentence,
+                    text,
+                    Told.flat(text),
+                    telling,
+                    read.forms(),
+                    CharacterReadings.ofPairs(text),
+                    datesIn(text),
+                    placesIn(text));
         }
 
         /// Returns whether it says a piece of a statement: under any of its names, or as part of a longer word.
         boolean says(Piece piece) {
-            return piece.forms().stream().anyMatch(forms::contains) && !isLess(piece)
-                    || !piece.is(Piece.Kind.NUMBER) && holds(piece.text());
+            return isCalledSo(piece) && !isLess(piece)
+                    || !piece.is(Piece.Kind.NUMBER) && holds(piece.text())
+                    || isRead(piece);
+        }
+
+        private boolean isCalledSo(Piece piece) {
+            for (var form : piece.forms()) {
+                if (forms.contains(form)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Whether a name in Latin letters is how some characters are read.
+        private boolean isRead(Piece piece) {
+            return piece.is(Piece.Kind.WORD)
+                    && !readings.isEmpty()
+                    && !Language.isHan(piece.text().charAt(0))
+                    && piece.forms().stream().anyMatch(readings::contains);
         }
 
         /// Whether all that agrees with a Chinese word is a part of it: 普查 alone is no 人口普查.
@@ -69,6 +125,7 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
             return piece.is(Piece.Kind.WORD)
                     && Language.isHan(piece.text().charAt(0))
                     && Language.isHan(flat.charAt(flat.length() / 2))
+                    && pieces.stream().anyMatch(piece::agrees)
                     && pieces.stream()
                             .filter(piece::agrees)
                             .allMatch(own -> !own.text().equals(piece.text())
@@ -80,7 +137,10 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
                 return false;
             }
             if (flat.contains(word)) {
-                return !Names.endsLikeTitle(word) || hasTitle(word);
+                return Titles.isIn(flat, word);
+            }
+            if (word.length() > 2 && !hasAll(word)) {
+                return false;
             }
             if (word.length() == 2) {
                 var first = Pieces.LITTLE.indexOf(word.charAt(0)) >= 0;
@@ -109,6 +169,15 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
                     + pieces.stream().filter(piece -> piece.is(Piece.Kind.NAME)).count());
             counts.add("#" + TITLE.matcher(text).results().count());
             return counts;
+        }
+
+        private boolean hasAll(String word) {
+            for (var i = 0; i < word.length(); i++) {
+                if (flat.indexOf(word.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /// 防汛救灾 stands in 防汛抗洪救灾.
@@ -145,16 +214,37 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
             }
             return false;
         }
+    }
 
-        /// Somebody's deputy is not he.
-        private boolean hasTitle(String word) {
-            for (var at = flat.indexOf(word); at >= 0; at = flat.indexOf(word, at + 1)) {
-                if (at == 0 || flat.charAt(at - 1) != '副') {
-                    return true;
-                }
-            }
-            return false;
+    /// What is looked up in an article as a whole.
+    ///
+    /// @param dates  that it states anywhere
+    /// @param places that it names anywhere, or its publisher does
+    /// @param terms  of headline and body
+    /// @param voices whose words each sentence gives
+    record Whole(List<Edtf> dates, Set<Place> places, Set<String> terms, List<Voice> voices) {
+        private static Whole of(Reading reading) {
+            var article = reading.article();
+            return new Whole(
+                    datesIn(article.text()),
+                    placesIn(Script.simplified(article.text() + "\n"
+                            + Objects.toString(article.metadata().publisher(), ""))),
+                    ContentTerms.termsOf(reading),
+                    MeetingReader.voices(reading));
         }
+    }
+
+    private static List<Edtf> datesIn(String text) {
+        return Dates.in(text).stream()
+                .flatMap(mention -> mention.date().stream())
+                .toList();
+    }
+
+    private static Set<Place> placesIn(String text) {
+        var plain = READING.matcher(text).replaceAll("");
+        return Places.in(plain, new Span(0, plain.length())).stream()
+                .map(Places.Mention::place)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns whether any of its sentences, or what frames them, says a piece of a statement.
@@ -171,9 +261,9 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
     /// Returns whether it begins with that day of a month that it does not name.
     boolean namesDay(Edtf asked) {
         return asked.to().day() != 0
-                && Dates.in(frame).stream()
-                        .flatMap(mention -> mention.date().stream())
-                        .noneMatch(date -> date.to().month() != 0)
+                && framing.dates().stream()
+                        .noneMatch(date -> date.to().month() != 0
+                                && date.to().month() != asked.to().month())
                 && hasDay(String.valueOf(asked.to().day()));
     }
 
@@ -194,10 +284,16 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
 
     static Told of(Reading reading, List<Meeting> meetings) {
         var people = people(reading, meetings);
-        var lines = new ArrayList<Line>();
+        var texts = new ArrayList<String>();
+        var names = new ArrayList<List<Span>>();
         for (var sentence : reading.sentences()) {
-            var text = Script.simplified(reading.text(sentence));
-            lines.add(Line.of(sentence, text, names(text, sentence.span(), people)));
+            texts.add(Script.simplified(reading.text(sentence)));
+            names.add(names(texts.getLast(), sentence.span(), people));
+        }
+        var known = chineseNames(texts, names);
+        var lines = new ArrayList<Line>();
+        for (var i = 0; i < texts.size(); i++) {
+            lines.add(Line.of(reading.sentences().get(i), texts.get(i), withKnown(texts.get(i), names.get(i), known)));
         }
         var frame = frame(reading, meetings);
         var first = reading.sentences().isEmpty()
@@ -209,7 +305,20 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
                 frame,
                 Line.of(first, frame, QuestionReader.namesIn(frame)),
                 Enumerated.in(lines.stream().map(Line::text).collect(Collectors.joining("\n"))),
+                named(lines),
+                Whole.of(reading),
                 reading.article().language());
+    }
+
+    private static Map<String, String> named(List<Line> lines) {
+        var named = new HashMap<String, String>();
+        for (var line : lines) {
+            line.pieces().stream()
+                    .filter(piece -> piece.is(Piece.Kind.NAME))
+                    .forEach(piece -> piece.forms()
+                            .forEach(key -> named.putIfAbsent(key, piece.span().in(line.text()))));
+        }
+        return Map.copyOf(named);
     }
 
     static String flat(String text) {
@@ -237,6 +346,32 @@ record Told(Reading reading, List<Line> sentences, String frame, Line framing, S
                 .toList()
                 .forEach(names::add);
         return List.copyOf(names);
+    }
+
+    private static Set<String> chineseNames(List<String> texts, List<List<Span>> names) {
+        var known = new HashSet<String>();
+        for (var i = 0; i < texts.size(); i++) {
+            for (var name : names.get(i)) {
+                if (Language.isHan(texts.get(i).charAt(name.start()))) {
+                    known.add(name.in(texts.get(i)));
+                }
+            }
+        }
+        return known;
+    }
+
+    /// A name that one sentence shows to be one is one in the others.
+    private static List<Span> withKnown(String text, List<Span> names, Set<String> known) {
+        var all = new ArrayList<Span>(names);
+        for (var name : known) {
+            for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                var span = new Span(at, at + name.length());
+                if (all.stream().noneMatch(span::overlaps)) {
+                    all.add(span);
+                }
+            }
+        }
+        return all;
     }
 
     private static String frame(Reading reading, List<Meeting> meetings) {

@@ -15,9 +15,12 @@ final class TurnComparison {
     private static final Pattern POSSIBLE =
             Pattern.compile("\\b(?:may|might|possibly|perhaps)\\b(?! \\d)|可能|或许|也许|有望|或将");
 
-    private static final Pattern DONE = Pattern.compile("(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会?");
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
+
+    private static final Pattern TO_COME = Pattern.compile("预计|有望|力争|可能|打算|计划|将(?![军士领])");
 
     private static final Pattern LIST = Pattern.compile("[：:]");
 
@@ -78,13 +81,19 @@ final class TurnComparison {
         reservations();
         Hedges.in(evidence.text()).stream()
                 .filter(word -> says(word) && !Hedges.areIn(claim.text()))
-                .filter(word -> !Hedges.holdBack(claim.text(), word))
+                .filter(word -> !Hedges.holdBack(claim.text(), word) && !isRoughly(word))
                 .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+    }
+
+    private boolean isRoughly(String number) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "[^，。；]{0,4}(?:左右|上下|多|余)")
+                .matcher(claim.text())
+                .find();
     }
 
     /// What is held back, where the sentences hold nothing back.
     private void reservations() {
-        if (!Hedges.areIn(evidence.text())) {
+        if (!Hedges.areIn(evidence.text()) && !TO_COME.matcher(evidence.text()).find()) {
             Hedges.in(ABOUT.matcher(claim.text()).replaceAll("")).stream()
                     .limit(1)
                     .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
