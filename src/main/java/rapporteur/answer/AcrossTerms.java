@@ -29,6 +29,9 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
 
     private static final double NAME = 3;
 
+    /// Two consonants are those of too many names.
+    private static final int TELLING_SOUND = 3;
+
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9-]+");
 
     /// A word.
@@ -69,7 +72,14 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
                 .mapToDouble(bridge -> 1 + statistics.weight(bridge.field(), bridge.text()))
                 .max()
                 .orElse(UNKNOWN);
-        return new Wanted(weight, leading.stream().map(Term::text).collect(Collectors.toSet()));
+        var isKnown = leading.stream().anyMatch(bridge -> bridge.field() == Term.Field.MEANING);
+        return new Wanted(
+                weight,
+                leading.stream()
+                        .filter(bridge -> bridge.field() != Term.Field.SOUND
+                                || !isKnown && bridge.text().length() >= TELLING_SOUND)
+                        .map(Term::text)
+                        .collect(Collectors.toSet()));
     }
 
     private static Wanted unknown(Term word, String words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
@@ -61,10 +60,6 @@ final class ExtractiveAnswerer {
     private static final int ROOM_ZH = 390;
 
     private static final int ROOM_EN = 880;
-
-    /// A name of its own within an English question.
-    private static final Pattern NAME_WITHIN = Pattern.compile(
-            "(?<=[a-z,'’] )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Party|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b)[A-Z][A-Za-z]{2,}");
 
     private static final Pattern OPENS_VOICE =
             Pattern.compile("指出|强调|要求|表示|认为|说|pointed out|stressed|emphasi|said|noted|stated|urged|expressed");
@@ -133,17 +128,6 @@ final class ExtractiveAnswerer {
         return new SentenceChooser.Chosen(sentence, span, 1, 1, beginning, Optional.empty());
     }
 
-    /// Whether all that a question calls by names of their own, "the BRICS ministers", is in an article.
-    private boolean holdsNames(Question question, Reading reading) {
-        var names = NAME_WITHIN
-                .matcher(question.whole())
-                .results()
-                .map(MatchResult::group)
-                .map(name -> AcrossTerms.of(name, library.statistics()))
-                .toList();
-        return !names.isEmpty() && names.stream().allMatch(name -> name.coverageOf(library, reading) > 0);
-    }
-
     /// Whether the question names a person, a place, an organ or a day.
     private static boolean isAnchored(Question question) {
         return !question.people().isEmpty()
@@ -175,7 +159,7 @@ final class ExtractiveAnswerer {
         if (best.reading().article().language() == question.language()) {
             return question.isContinued() ? leastConfidence * OF_THE_SAME : leastConfidence;
         }
-        var says = isAnchored(question) || holdsNames(question, best.reading());
+        var says = isAnchored(question) || NamesWithin.areHeld(question, best.reading(), library);
         return leastConfidence * (says ? ACROSS_LANGUAGES : ACROSS_WITHOUT_ANCHOR);
     }
 

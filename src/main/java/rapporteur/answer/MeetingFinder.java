@@ -220,6 +220,11 @@ final class MeetingFinder {
         if (content instanceof ContentTerms terms && !names(question)) {
             return terms.coverageWithKey(library, reading.get());
         }
+        if (language != question.language()
+                && !question.namesSomething()
+                && NamesWithin.areLacking(question, reading.get(), library)) {
+            return 0;
+        }
         var held = content.coverageOf(library, reading.get());
         var across = language != question.language() && question.namesSomething();
         return across ? ACROSS_LANGUAGES + (1 - ACROSS_LANGUAGES) * held : held;
