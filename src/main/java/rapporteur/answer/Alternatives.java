@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.article.Reading;
 import rapporteur.meeting.Meeting;
@@ -157,20 +158,18 @@ final class Alternatives {
 
     private Stream<Reason> said(Question question, Meeting meeting, Reading reading) {
         var language = reading.article().language();
-        var names = question.people().stream().map(Question.Named::name).toList();
-        var sought = Sought.of(
-                question.content() + " " + String.join(" ", names),
-                question.language(),
-                language,
-                library.statistics());
+        // Whose meetings they are tells the days' meetings and not these apart.
+        var names = question.people().stream().map(Question.Named::name).collect(Collectors.joining(" "));
+        var words = question.content().isBlank() ? names : question.content();
+        var sought = Sought.of(words, question.language(), language, library.statistics());
         return new SentenceChooser(library, question)
                 .best(reading, library.sentencesOf(meeting, reading), 1).stream()
                         .map(chosen -> {
-                            var words = reading.article().text(chosen.span());
+                            var said = reading.article().text(chosen.span());
                             return new Reason(
                                     meeting,
-                                    Statement.of(words, library.citing(reading, chosen.span()), Voice.ARTICLE),
-                                    sought.coverageOf(words));
+                                    Statement.of(said, library.citing(reading, chosen.span()), Voice.ARTICLE),
+                                    sought.coverageOf(said));
                         })
                         .filter(reason -> reason.strength() >= BORNE_OUT);
     }

@@ -113,6 +113,7 @@ final class Constraints {
     private boolean allow(Question question, Reading reading) {
         return question.people().stream().allMatch(person -> names(reading, person))
                 && question.places().stream().allMatch(place -> names(question, reading, place))
+                && UnlistedPlaces.areIn(reading, question, library)
                 && numbers(question, reading);
     }
 

@@ -42,7 +42,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.WHO_SAID,
                 pattern(
-                        "(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:在.{1,12})?(?:说|讲(?!话|的话)|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲)|(?:谁的话|谁说的|谁的口中)"));
+                        "(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:在.{1,12})?(?:说|讲(?!话|的话)|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲)|(?:谁的话|谁说的|谁的口中)|(?:说|讲|提到|谈到|引用|说事)的(?:领导|人|官员|专家)(?:是谁|是哪[位个])"));
         CHINESE.put(
                 QuestionKind.SAID,
                 pattern(
@@ -174,7 +174,7 @@ final class Forms {
 
     /// Asks for something of each of several meetings, or whether it was the same.
     static final Pattern EACH =
-            pattern("分别|各[是由有]|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
+            pattern("分别|各[是由有在]|各[一-龥]{1,4}了|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
 
     /// Says by who presided which meeting is meant: the name stands before 主持的 and behind "chaired by".
     static final Pattern CHAIRED_BY_ZH = pattern("(?:[\\d月日号年和、及与上下午晚]*)(?:主持|召集)(?:召开|举行)?的(?![吗么嘛？?]|$)");
