@@ -37,6 +37,9 @@ final class Constraints {
     /// Days after which a meeting is no longer news.
     private static final int REPORTED_WITHIN = 4;
 
+    /// So many sentences say whose meeting it was.
+    private static final int BEGINNING = 2;
+
     private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
 
     private final Library library;
@@ -51,7 +54,23 @@ final class Constraints {
                 && kindsAgree(question, meeting)
                 && organsAgree(question, meeting)
                 && seatsAgree(question, meeting)
-                && meeting.accounts().stream().anyMatch(account -> allow(question, account));
+                && meeting.accounts().stream()
+                        .anyMatch(account -> allow(question, account) && isNamedFor(question, meeting, account));
+    }
+
+    /// A county that a report names further down may be that of another meeting, which the records do not know.
+    private boolean isNamedFor(Question question, Meeting meeting, Account account) {
+        return library.read(account.article())
+                .filter(reading -> UnlistedPlaces.areIn(
+                        Stream.concat(
+                                        Stream.concat(account.bodies().stream(), account.title().stream())
+                                                .map(Excerpt::text),
+                                        library.sentencesOf(meeting, reading).stream()
+                                                .limit(BEGINNING)
+                                                .map(reading::text))
+                                .toList(),
+                        question))
+                .isPresent();
     }
 
     /// Returns whether the meeting agrees with all that the words name but the date.

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
+import rapporteur.language.Dates;
+import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Span;
 import rapporteur.meeting.Disagreement;
+import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
@@ -60,6 +63,9 @@ final class ExtractiveAnswerer {
     private static final int ROOM_ZH = 390;
 
     private static final int ROOM_EN = 880;
+
+    private static final Pattern HELD =
+            Pattern.compile("召开|举行|(?i)\\b(?:was|were) held\\b|\\bheld (?:a|an|the|its)\\b|\\bconvened\\b");
 
     private static final Pattern OPENS_VOICE =
             Pattern.compile("指出|强调|要求|表示|认为|说|pointed out|stressed|emphasi|said|noted|stated|urged|expressed");
@@ -200,6 +206,7 @@ final class ExtractiveAnswerer {
         var voices = MeetingReader.voices(reading);
         var lines = new ArrayList<Line>();
         library.meetingAt(reading.article().id(), offer.sentences().getFirst().span())
+                .filter(meeting -> !isOfAnother(reading, offer.sentences().getFirst(), meeting))
                 .ifPresent(
                         meeting -> lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting)))));
         var numbered = numbered(question, reading, offer.sentences().getFirst());
@@ -229,6 +236,18 @@ final class ExtractiveAnswerer {
                 Math.min(1, confidence),
                 Optional.empty(),
                 conflicts);
+    }
+
+    /// Whether a sentence says that something was held on another day: the meeting around it is not named then.
+    private static boolean isOfAnother(Reading reading, SentenceChooser.Chosen chosen, Meeting meeting) {
+        var words = reading.text(chosen.sentence());
+        var own = meeting.date().best().filter(Edtf::isDay);
+        var said = Dates.in(words).stream()
+                .flatMap(mention -> mention.date().stream())
+                .filter(Edtf::isDay)
+                .findFirst();
+        return HELD.matcher(words).find()
+                && own.flatMap(day -> said.map(other -> !other.agrees(day))).orElse(false);
     }
 
     /// Figures of the chosen sentences that another report of the same meeting gives differently.

@@ -37,6 +37,17 @@ final class UnlistedPlaces {
         };
     }
 
+    /// Returns whether some sentences hold all that a Chinese question names; true for other questions and sentences.
+    static boolean areIn(List<String> sentences, Question question) {
+        var asked = question.whole();
+        var text = Script.simplified(String.join("", sentences));
+        return question.language() == Language.ENGLISH
+                || Language.of(text) == Language.ENGLISH
+                || names(CHINESE.matcher(asked), asked).stream()
+                        .filter(name -> !NO_NAME.matcher(name).find())
+                        .allMatch(text::contains);
+    }
+
     /// In Chinese text a name in Latin letters is read.
     private static boolean isIn(Reading reading, String name, Library library) {
         if (reading.article().language() == Language.ENGLISH) {
