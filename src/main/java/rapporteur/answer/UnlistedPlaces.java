@@ -14,13 +14,13 @@ import rapporteur.question.Question;
 /// article all the same, or the county next to it is taken for the one that is meant.
 final class UnlistedPlaces {
     /// The two characters before the word for a county, or before that for a city or district whose organ is named.
-    private static final Pattern CHINESE =
-            Pattern.compile("([一-龥]{2})(?:[县旗]|[区市](?=委|政府|人大|政协|法院|检察院|人民|常委|党))");
+    private static final Pattern CHINESE = Pattern.compile("([一-龥]{2})(?:[县旗]|[区市](?=委|政府|人大|政协|法院|检察院|人民|常委|党))");
 
-    private static final Pattern NO_NAME = Pattern.compile(
-            "[全本该各哪几个某这那此我您你他在是的和与及到去对向省市区县新园社地景灾片山库辖州镇乡村级郊城特主老]|下面|所有|示范");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[全本该各哪几个某这那此我您你他在是的和与及到去对向省市区县新园社地景灾片山库辖州镇乡村级郊城特主老]|下面|所有|示范");
 
-    private static final Pattern ENGLISH = Pattern.compile("\\b([A-Z][a-z]{2,}(?:['’][a-z]+)?) (?:[Cc]ounty|[Dd]istrict)\\b");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b([A-Z][a-z]{2,}(?:['’][a-z]+)?) (?:[Cc]ounty|[Dd]istrict)\\b");
 
     private UnlistedPlaces() {}
 
@@ -33,7 +33,8 @@ final class UnlistedPlaces {
                         || names(CHINESE.matcher(asked), asked).stream()
                                 .filter(name -> !NO_NAME.matcher(name).find())
                                 .allMatch(Script.simplified(reading.article().text())::contains);
-            case ENGLISH -> names(ENGLISH.matcher(asked), asked).stream().allMatch(name -> isIn(reading, name, library));
+            case ENGLISH ->
+                names(ENGLISH.matcher(asked), asked).stream().allMatch(name -> isIn(reading, name, library));
         };
     }
 
@@ -60,8 +61,8 @@ final class UnlistedPlaces {
     private static List<String> names(Matcher found, String asked) {
         var listed = Places.in(asked, new Span(0, asked.length()));
         return found.results()
-                .filter(name -> listed.stream()
-                        .noneMatch(place -> place.span().overlaps(new Span(name.start(1), name.end(1)))))
+                .filter(name ->
+                        listed.stream().noneMatch(place -> place.span().overlaps(new Span(name.start(1), name.end(1)))))
                 .map(name -> name.group(1))
                 .toList();
     }

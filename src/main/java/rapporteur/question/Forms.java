@@ -173,8 +173,8 @@ final class Forms {
             pattern("哪(?:一)?[次天场个]|还是|\\b(?:which|when|on what|or)\\b(?!.{0,30}\\b(?:did each|of each)\\b)");
 
     /// Asks for something of each of several meetings, or whether it was the same.
-    static final Pattern EACH =
-            pattern("分别|各[是由有在]|各[一-龥]{1,4}了|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
+    static final Pattern EACH = pattern(
+            "分别|各[是由有在]|各[一-龥]{1,4}了|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
 
     /// Says by who presided which meeting is meant: the name stands before 主持的 and behind "chaired by".
     static final Pattern CHAIRED_BY_ZH = pattern("(?:[\\d月日号年和、及与上下午晚]*)(?:主持|召集)(?:召开|举行)?的(?![吗么嘛？?]|$)");
