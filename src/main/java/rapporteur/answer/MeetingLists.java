@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
+import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
+import rapporteur.language.Bridge;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Names;
@@ -16,6 +21,8 @@ import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
+import rapporteur.language.Term;
+import rapporteur.language.Terms;
 import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
@@ -46,6 +53,9 @@ final class MeetingLists {
     private static final double BORNE_OUT_ACROSS = 0.85;
 
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥]{4,}");
+
+    /// A word of the glossary that is as long names something.
+    private static final int NAME_LENGTH = 4;
 
     /// What any question about all meetings may hold.
     private static final Pattern GENERAL = Pattern.compile(
@@ -342,6 +352,31 @@ final class MeetingLists {
         return new ContentTerms(longest, library.statistics());
     }
 
+    /// Whether a sentence speaks of the very body or thing that is asked for: what the glossary knows under one name,
+    /// 中央深改委, is no other that shares some of its characters; what an English question prints in Chinese stands
+    /// there as it is.
+    private static boolean saysSo(Question question, Reading reading, Sentence sentence) {
+        if (reading.article().language() != Language.CHINESE) {
+            return true;
+        }
+        var words = Script.simplified(reading.text(sentence));
+        var asked = question.content();
+        if (question.language() == Language.ENGLISH) {
+            return HAN_RUN.matcher(asked).results().map(MatchResult::group).allMatch(words::contains);
+        }
+        var said = meanings(words).map(Term::text).collect(Collectors.toSet());
+        return meanings(asked)
+                .filter(meaning -> meaning.span().length() >= NAME_LENGTH)
+                .collect(Collectors.groupingBy(Term::span))
+                .values()
+                .stream()
+                .allMatch(of -> of.stream().map(Term::text).anyMatch(said::contains));
+    }
+
+    private static Stream<Term> meanings(String words) {
+        return Bridge.of(words, Terms.of(words)).stream().filter(term -> term.field() == Term.Field.MEANING);
+    }
+
     /// "Which meetings dealt with X": those with a sentence that holds what is looked for, which is cited.
     private Optional<Answer> about(Question question) {
         var lines = new ArrayList<Line>();
@@ -355,6 +390,7 @@ final class MeetingLists {
                                             && (key.isEmpty()
                                                     || key.coverageOf(reading.text(chosen.sentence())) >= BORNE_OUT)
                                     : question.language() == Language.ENGLISH && chosen.coverage() >= BORNE_OUT_ACROSS)
+                            .filter(chosen -> saysSo(question, reading, chosen.sentence()))
                             .forEach(chosen -> lines.add(new Line.Listed(new Item(
                                     candidate.meeting().id(),
                                     Statement.of(

@@ -31,7 +31,7 @@ final class ChineseLists {
 
     /// A verb inside what looks like a title: somebody else's doing, not the subject.
     private static final Pattern VERB_WITHIN = Pattern.compile(
-            "传达|学习|贯彻|落实|听取|按照|根据|关于|对于|免去|任命|接受|同意|提名|选举|当选|邀请|委托|感谢|会见|看望|慰问|强调|指出|要求|表示|围绕|以及|报道|接替|未|没有|缺席|请假|除|曾|将于|拟|原定|向[^，。]{0,8}(?:汇报|报告)|代表[^，。]{2,20}向");
+            "传达|学习(?!中心组|小组)|贯彻|落实|撰写|听取|按照|根据|关于|对于|免去|任命|接受|同意|提名|选举|当选|邀请|委托|感谢|会见|看望|慰问|强调|指出|要求|表示|围绕|以及|报道|接替|未|没有|缺席|请假|除|曾|将于|拟|原定|向[^，。]{0,8}(?:汇报|报告)|代表[^，。]{2,20}向");
     private static final Pattern NEGATED = Pattern.compile("(?:未|没有|未能|无法|不能|因故|因病|因事|不|曾|将|拟|邀请|要|应|须|可|需)$");
 
     private final String text;
