@@ -42,7 +42,12 @@ public final class QuestionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲|发言|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|[部厅局区县州院会校行镇乡]长|秘书长|主任|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|[吗呢吧嘛啊么]?$");
+            "主持|出席|参加|列席|讲|发言|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|[吗呢吧嘛啊么]?$");
+
+    /// 李国英部长; but 宣传部长 is nobody's name.
+    private static final Pattern OFFICE_BEHIND = Pattern.compile("[部厅局区县州院会校行镇乡]长|秘书长|主任");
+
+    private static final int FULL_NAME = 3;
 
     private static final Pattern OFFICE_WORD =
             Pattern.compile("(?i)职务|职位|担任|\\b(?:position|post|office|title|role)\\b");
@@ -489,7 +494,11 @@ public final class QuestionReader {
                 && (span.start() == 0 || !Character.isDigit(text.charAt(span.start() - 1)))
                 && !text.substring(span.start(), span.end()).contains("会议")
                 && Names.isChineseName(text, span.start(), span.end())
-                && AFTER_NAME.matcher(text.substring(span.end(), end)).lookingAt()
+                && (AFTER_NAME.matcher(text.substring(span.end(), end)).lookingAt()
+                        || span.length() == FULL_NAME
+                                && OFFICE_BEHIND
+                                        .matcher(text.substring(span.end(), end))
+                                        .lookingAt())
                 && (span.start() == start || mayPrecede(text, start, span.start()));
     }
 
