@@ -86,7 +86,8 @@ class ModelTest {
     private static void assertQuoted(JsonNode answer) {
         assertThat(answer.get("answerer").textValue()).isEqualTo("extractive");
         assertThat(answer.get("outcome").textValue()).isEqualTo("answered");
-        assertThat(answer.get("citations").findValuesAsText("text")).anyMatch(text -> text.contains("Six Cities Linkage"));
+        assertThat(answer.get("citations").findValuesAsText("text"))
+                .anyMatch(text -> text.contains("Six Cities Linkage"));
         assertThat(answer.get("statements").findValuesAsText("text"))
                 .isEqualTo(answer.get("citations").findValuesAsText("text"));
     }

@@ -126,8 +126,8 @@ final class Alternatives {
     private Optional<Reason> reason(Question question, Meeting meeting) {
         var asksWhoWasThere = !question.peopleAskedAbout().isEmpty()
                 && question.presence()
-                        .filter(presence -> presence != Presence.SPOKE
-                                || question.content().isBlank())
+                        .filter(presence ->
+                                presence != Presence.SPOKE || question.content().isBlank())
                         .isPresent();
         return asksWhoWasThere ? present(question, meeting) : said(question, meeting);
     }

@@ -40,7 +40,9 @@ final class Several {
                 || line instanceof Line.Said said
                         && lines.stream()
                                 .anyMatch(other -> other instanceof Line.Said before
-                                        && before.statement().text().contains(said.statement().text())
+                                        && before.statement()
+                                                .text()
+                                                .contains(said.statement().text())
                                         && before.statement()
                                                 .citations()
                                                 .equals(said.statement().citations()));

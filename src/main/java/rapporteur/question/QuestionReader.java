@@ -522,7 +522,10 @@ public final class QuestionReader {
 
     /// 中国节能, 中国作协: the country's name is part of another.
     private static boolean isInName(String text, Places.Mention mention) {
-        if (CALLED_AFTER.matcher(text).region(mention.span().end(), text.length()).lookingAt()) {
+        if (CALLED_AFTER
+                .matcher(text)
+                .region(mention.span().end(), text.length())
+                .lookingAt()) {
             return true;
         }
         return mention.place().level() == Place.Level.NATION
