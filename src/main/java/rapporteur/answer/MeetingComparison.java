@@ -84,6 +84,7 @@ final class MeetingComparison {
             departmentsAcross();
         }
         placesAndBodies();
+        counterparts();
         presences();
         hosts();
         if (evidence.isIn(Language.CHINESE) && claim.words().language() == Language.CHINESE) {
@@ -200,10 +201,11 @@ final class MeetingComparison {
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var shortly = ShortPlaces.in(evidence.text() + evidence.frame());
         ShortPlaces.in(claim.text()).stream()
-                .filter(place -> !shortly.isEmpty() && !shortly.contains(place) && !standing.contains(place))
+                .filter(place -> !shortly.contains(place) && !standing.contains(place))
+                .filter(place -> !shortly.isEmpty() || !isNamedAnywhere(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         claim.words().places().stream()
-                .filter(place -> isOfOthers(place, meeting))
+                .filter(place -> isOfOthers(place, meeting) || isGuestIn(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var organs = new HashSet<>(Organ.in(around));
         meeting.stream()
@@ -216,6 +218,16 @@ final class MeetingComparison {
                 .filter(organ -> !organs.contains(organ) && !isUnnamed(organ, around))
                 .forEach(organ -> differs.add(
                         new Verdict.Difference("body", organ.name().toLowerCase(Locale.ROOT), Optional.empty())));
+    }
+
+    /// One body or field of office in another's place.
+    private void counterparts() {
+        var telling = evidence.saying(claim.pieces()).text();
+        Stream.concat(
+                        Counterparts.mistaken(claim.text(), telling, telling + evidence.frame()).stream(),
+                        Counterparts.replaced(claim.text(), evidence.told().text()).stream())
+                .distinct()
+                .forEach(name -> differs.add(new Verdict.Difference("body", name, Optional.empty())));
     }
 
     /// Whether it stands only in sentences that do not say so, and those that do name another one instead.
@@ -242,6 +254,19 @@ final class MeetingComparison {
                         .flatMap(account -> account.place().stream())
                         .flatMap(words -> Places.named(words.text()).stream())
                         .noneMatch(own -> isOrLiesIn(own, place));
+    }
+
+    /// Whether only what frames it names it, and the sentence that says most names another of its level instead.
+    private boolean isGuestIn(Place place) {
+        var telling = evidence.saying(claim.pieces()).places();
+        return telling.stream().noneMatch(own -> isOrLiesIn(own, place))
+                && telling.stream().anyMatch(own -> isAnother(own, place));
+    }
+
+    private boolean isAnother(Place own, Place place) {
+        return own.level() == place.level()
+                && !isOrLiesIn(own, place)
+                && !claim.words().places().contains(own);
     }
 
     private boolean isOrLiesIn(Place own, Place place) {
