@@ -40,6 +40,11 @@ final class Counterparts {
                     one("纪委|纪律检查", "discipline inspection|disciplinary"),
                     one("军区|警备区|军分区", "military (?:region|district)|garrison")),
             List.of(
+                    one("长三角|长江三角洲", "Yangtze River Delta"),
+                    one("珠三角|珠江三角洲", "Pearl River Delta"),
+                    one("京津冀", "Beijing[-–]Tianjin[-–]Hebei"),
+                    one("成渝", "Chengdu[-–]Chongqing")),
+            List.of(
                     one("外交|外长|外事|外国", "foreign|diplomat\\w*"),
                     one("经贸|商务|贸易|招商|投资", "trade|commerce|commercial|economic|economy|business|investment"),
                     one("财政|财长|财务", "finance|financial|fiscal|treasury"),

@@ -292,7 +292,7 @@ final class MeetingComparison {
         var meetings = meant();
         for (var did : claim.presences()) {
             var known = meetings.stream()
-                    .anyMatch(meeting -> !meeting.people(did.presence()).isEmpty());
+                    .anyMatch(meeting -> !meeting.people(did.presence()).isEmpty() || onlyAttended(meeting, did));
             var isSo = meetings.stream()
                     .anyMatch(meeting -> Presences.words(
                                     meeting, did.presence(), did.person().key())
@@ -301,6 +301,13 @@ final class MeetingComparison {
                 differs.add(new Verdict.Difference("presence", did.person().name(), Optional.empty()));
             }
         }
+    }
+
+    /// Of somebody who chaired a meeting no report says that he attended it.
+    private static boolean onlyAttended(Meeting meeting, Claim.Did did) {
+        return did.presence() == Presence.PRESIDED
+                && Presences.words(meeting, Presence.ATTENDED, did.person().key())
+                        .isPresent();
     }
 
     /// Whose meeting it was: he chaired it or spoke there, where the record says who did.
