@@ -84,6 +84,7 @@ final class MeetingComparison {
             departmentsAcross();
         }
         placesAndBodies();
+        counterparts();
         presences();
         hosts();
         if (evidence.isIn(Language.CHINESE) && claim.words().language() == Language.CHINESE) {
@@ -200,10 +201,11 @@ final class MeetingComparison {
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var shortly = ShortPlaces.in(evidence.text() + evidence.frame());
         ShortPlaces.in(claim.text()).stream()
-                .filter(place -> !shortly.isEmpty() && !shortly.contains(place) && !standing.contains(place))
+                .filter(place -> !shortly.contains(place) && !standing.contains(place))
+                .filter(place -> !shortly.isEmpty() || !isNamedAnywhere(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         claim.words().places().stream()
-                .filter(place -> isOfOthers(place, meeting))
+                .filter(place -> isOfOthers(place, meeting) || isGuestIn(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var organs = new HashSet<>(Organ.in(around));
         meeting.stream()
@@ -216,6 +218,16 @@ final class MeetingComparison {
                 .filter(organ -> !organs.contains(organ) && !isUnnamed(organ, around))
                 .forEach(organ -> differs.add(
                         new Verdict.Difference("body", organ.name().toLowerCase(Locale.ROOT), Optional.empty())));
+    }
+
+    /// One body or field of office in another's place.
+    private void counterparts() {
+        var telling = evidence.saying(claim.pieces()).text();
+        Stream.concat(
+                        Counterparts.mistaken(claim.text(), telling, telling + evidence.frame()).stream(),
+                        Counterparts.replaced(claim.text(), evidence.told().text()).stream())
+                .distinct()
+                .forEach(name -> differs.add(new Verdict.Difference("body", name, Optional.empty())));
     }
 
     /// Whether it stands only in sentences that do not say so, and those that do name another one instead.
@@ -244,6 +256,19 @@ final class MeetingComparison {
                         .noneMatch(own -> isOrLiesIn(own, place));
     }
 
+    /// Whether only what frames it names it, and the sentence that says most names another of its level instead.
+    private boolean isGuestIn(Place place) {
+        var telling = evidence.saying(claim.pieces()).places();
+        return telling.stream().noneMatch(own -> isOrLiesIn(own, place))
+                && telling.stream().anyMatch(own -> isAnother(own, place));
+    }
+
+    private boolean isAnother(Place own, Place place) {
+        return own.level() == place.level()
+                && !isOrLiesIn(own, place)
+                && !claim.words().places().contains(own);
+    }
+
     private boolean isOrLiesIn(Place own, Place place) {
         return own.equals(place)
                 || Places.within(own, place)
@@ -267,7 +292,7 @@ final class MeetingComparison {
         var meetings = meant();
         for (var did : claim.presences()) {
             var known = meetings.stream()
-                    .anyMatch(meeting -> !meeting.people(did.presence()).isEmpty());
+                    .anyMatch(meeting -> !meeting.people(did.presence()).isEmpty() || onlyAttended(meeting, did));
             var isSo = meetings.stream()
                     .anyMatch(meeting -> Presences.words(
                                     meeting, did.presence(), did.person().key())
@@ -276,6 +301,13 @@ final class MeetingComparison {
                 differs.add(new Verdict.Difference("presence", did.person().name(), Optional.empty()));
             }
         }
+    }
+
+    /// Of somebody who chaired a meeting no report says that he attended it.
+    private static boolean onlyAttended(Meeting meeting, Claim.Did did) {
+        return did.presence() == Presence.PRESIDED
+                && Presences.words(meeting, Presence.ATTENDED, did.person().key())
+                        .isPresent();
     }
 
     /// Whose meeting it was: he chaired it or spoke there, where the record says who did.

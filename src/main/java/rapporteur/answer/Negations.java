@@ -19,12 +19,14 @@ final class Negations {
     /// "No. 1 line" denies nothing.
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\bno\\.? ?(?=\\d)");
 
+    private static final Pattern QUOTES = Pattern.compile("[“”《》]");
+
     private Negations() {}
 
     /// Returns the words that are negated, two characters each or as stems.
     static Set<String> in(String text) {
         var negated = new HashSet<String>();
-        CHINESE.matcher(text).results().forEach(found -> negated.add(found.group(1)));
+        CHINESE.matcher(QUOTES.matcher(text).replaceAll("")).results().forEach(found -> negated.add(found.group(1)));
         var words = Pattern.compile("[^\\p{L}'’]+")
                 .splitAsStream(NUMBERED.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
                 .toList();

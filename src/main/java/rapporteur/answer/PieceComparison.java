@@ -2,7 +2,6 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,14 +26,6 @@ final class PieceComparison {
     /// What a word counts that everybody chooses for himself.
     private static final double LIGHT = 0.3;
 
-    private static final String COMPARING =
-            "高于|低于|上升|下降|增长|增加|减少|超过|不足|\\b(?:up|down|above|below|over|under|more ?than|less ?than)";
-
-    /// More or less than, or by, so much: the direction and the number belong together.
-    private static final Pattern COMPARED = Pattern.compile("(?:" + COMPARING + ")[^，。,;；\\d]{0,12}(\\d+(?:\\.\\d+)?)");
-
-    private static final Pattern MORE = Pattern.compile("高于|上升|增长|增加|超过|up|above|over|more ?than");
-
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -52,8 +43,6 @@ final class PieceComparison {
     private static final String SEATS = "区县镇乡村";
 
     private static final Pattern SEAT_NAMED = Pattern.compile("[一-龥][一-龥&&[^全我本各市省州]][" + SEATS + "](?![委政人级域内里长直])");
-
-    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final Claim claim;
     private final Chosen evidence;
@@ -323,7 +312,14 @@ final class PieceComparison {
                 new Contest(claim.pieces(), lines, !evidence.isIn(claim.words().language()));
         Stream.concat(
                         Stream.concat(contest.lost().stream(), contest.ofOthers().stream()),
-                        Stream.concat(contest.swapped().stream(), mistaken()))
+                        Stream.of(
+                                        contest.swapped().stream(),
+                                        mistaken(),
+                                        new Slots(
+                                                        claim.pieces(),
+                                                        evidence.told().sentences())
+                                                .taken().stream())
+                                .flatMap(pieces -> pieces))
                 .forEach(piece -> differs.add(new Verdict.Difference(field(piece), piece.text(), Optional.empty())));
     }
 
@@ -350,26 +346,9 @@ final class PieceComparison {
                 .anyMatch(did -> person.forms().contains(did.person().key()));
     }
 
-    /// More or less than so much: what stands before the number there must not be the opposite.
+    /// More or less than so much: there must not be the opposite.
     private void compared() {
-        if (!isAcross()) {
-            var flat = BLANK.matcher(evidence.text()).replaceAll("").toLowerCase(Locale.ROOT);
-            COMPARED.matcher(claim.withoutDocuments().toLowerCase(Locale.ROOT))
-                    .results()
-                    .filter(words -> isTurned(words, flat))
-                    .forEach(words -> differs.add(new Verdict.Difference("number", words.group(), Optional.empty())));
-        }
-    }
-
-    private static boolean isTurned(MatchResult words, String flat) {
-        var isMore = MORE.matcher(words.group()).lookingAt();
-        var standing = Pattern.compile(
-                        "(" + COMPARING + ")[^，。,;；\\d]{0,12}" + Pattern.quote(words.group(1)) + "(?![\\d.]\\d)")
-                .matcher(flat)
-                .results()
-                .map(MatchResult::group)
-                .toList();
-        return !standing.isEmpty()
-                && standing.stream().allMatch(other -> MORE.matcher(other).lookingAt() != isMore);
+        Directions.turned(claim.withoutDocuments(), evidence.text())
+                .forEach(number -> differs.add(new Verdict.Difference("number", number, Optional.empty())));
     }
 }

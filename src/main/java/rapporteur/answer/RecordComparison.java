@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.article.Reading;
 import rapporteur.language.Edtf;
+import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
@@ -76,6 +79,7 @@ final class RecordComparison {
         }
         dateDiffers(meeting).ifPresent(differs::add);
         numberDiffers(meeting).ifPresent(differs::add);
+        placeDiffers(meeting).ifPresent(differs::add);
         if (!differs.isEmpty()) {
             return new Verdict(Verdict.Kind.CONTRADICTED, List.copyOf(citations), differs);
         }
@@ -132,15 +136,35 @@ final class RecordComparison {
 
     /// The number of a session, or of those who came, stands in the report.
     private Optional<Verdict.Difference> numberDiffers(Meeting meeting) {
-        var reports = meeting.accounts().stream()
-                .flatMap(account -> library.read(account.article()).stream())
-                .map(library::told)
-                .toList();
+        var reports = reports(meeting);
         return claim.pieces().stream()
                 .filter(piece -> piece.is(Piece.Kind.NUMBER))
                 .filter(number -> reports.stream().noneMatch(told -> told.says(number) || told.lists(claim, number)))
                 .findFirst()
                 .map(number -> new Verdict.Difference("number", number.span().in(claim.text()), Optional.empty()));
+    }
+
+    private List<Told> reports(Meeting meeting) {
+        return meeting.accounts().stream()
+                .flatMap(account -> library.read(account.article()).stream())
+                .map(library::told)
+                .toList();
+    }
+
+    /// A place that no report names, while they name others of its level.
+    private Optional<Verdict.Difference> placeDiffers(Meeting meeting) {
+        var named = reports(meeting).stream()
+                .flatMap(told -> Stream.concat(told.sentences().stream(), Stream.of(told.framing())))
+                .flatMap(line -> line.places().stream())
+                .collect(Collectors.toSet());
+        return claim.words().places().stream()
+                .filter(place -> named.stream().anyMatch(own -> own.level() == place.level()))
+                .filter(place -> named.stream()
+                        .noneMatch(own -> own.equals(place)
+                                || Places.within(own, place)
+                                || own.english().equalsIgnoreCase(place.english())))
+                .findFirst()
+                .map(place -> new Verdict.Difference("place", place.chinese(), Optional.empty()));
     }
 
     private boolean isDayOfAReport(Edtf asked, Meeting meeting) {

@@ -27,8 +27,8 @@ final class ShortPlaces {
             Map.entry("邕", "南宁"),
             Map.entry("筑", "贵阳"));
 
-    private static final Pattern HELD_IN =
-            Pattern.compile("在([" + String.join("", NAMES.keySet()) + "])(?=举行|召开|开幕|闭幕|举办|成立|签|揭牌|发布|启动|调研|考察)");
+    private static final Pattern HELD_IN = Pattern.compile("在([" + String.join("", NAMES.keySet())
+            + "])(?=举行|召开|开幕|闭幕|举办|成立|签|揭牌|发布|启动|调研|考察|全国人大|全国政协|央企|高校|院士|企业|代表|委员)");
 
     private ShortPlaces() {}
 

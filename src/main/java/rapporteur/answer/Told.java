@@ -252,6 +252,11 @@ record Told(
         return framing.says(piece) || sentences.stream().anyMatch(line -> line.says(piece)) || isItsDay(piece);
     }
 
+    /// Returns its sentences, in simplified characters.
+    String text() {
+        return sentences.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
     /// "On the 17th".
     boolean isItsDay(Piece number) {
         var day = NTH.matcher(number.text());

@@ -20,6 +20,10 @@ final class TurnComparison {
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
 
+    /// What is said to stand in for it until then.
+    private static final Pattern PENDING = Pattern.compile(
+            "(?i)(?:批准|核准|审批|通过|同意|审核|任职资格)[^，。；]{0,6}(?:之前|以前|前)(?![期后])|尚待|尚需|有待|\\bpending\\b|\\bsubject to\\b");
+
     private static final Pattern TO_COME = Pattern.compile("预计|有望|力争|可能|打算|计划|将(?![军士领])");
 
     private static final Pattern LIST = Pattern.compile("[：:]");
@@ -42,6 +46,8 @@ final class TurnComparison {
             negationsAcross();
             reservations();
         }
+        Denials.of(claim.withoutDocuments(), evidence.text())
+                .ifPresent(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
         heldBack();
         done();
         return differs;
@@ -110,7 +116,9 @@ final class TurnComparison {
         if (done.find()
                 && evidence.all().stream()
                         .noneMatch(line -> DONE_THERE.matcher(line.text()).find()
-                                && (DONE.matcher(line.text()).find() || !Hedges.areIn(line.text())))) {
+                                && (DONE.matcher(line.text()).find()
+                                        || !Hedges.areIn(line.text())
+                                                && !PENDING.matcher(line.text()).find()))) {
             differs.add(new Verdict.Difference("hedge", done.group(), Optional.empty()));
         }
     }

@@ -1,0 +1,136 @@
+package rapporteur.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Bodies, offices and fields of office that stand side by side, so that one named in another's place makes another
+/// statement: a board of directors and a board of supervisors, universities and enterprises, foreign and trade
+/// ministers. Each is known by its words in both languages; those of one row are never each other.
+final class Counterparts {
+    private static final List<List<Pattern>> ROWS = List.of(
+            List.of(
+                    one("国务院(?!新闻|港澳|国资|安委|办公厅|台湾)", "State Council(?! Information)"),
+                    one(
+                            "党中央|中共中央(?!政治局|办公厅|总书记)|中央委员会",
+                            "(?:(?:CPC|Party) )?Central Committee(?! of)|central leadership"),
+                    one("政治局", "Political Bureau|Politburo"),
+                    one("中央军委|中央军事委员会", "Central Military Commission")),
+            List.of(
+                    one("董事会", "(?:board of )?directors|the board(?! of (?:supervisors|trustees))"),
+                    one("监事会", "board of supervisors|supervisory board"),
+                    one("股东大?会", "shareholders?['’]? (?:general )?meeting|general meeting of shareholders")),
+            List.of(
+                    one("企业|公司|集团", "enterprises?|compan(?:y|ies)|corporations?|firms?|businesses|group"),
+                    one("高校|大学|高等院校|学院", "universit(?:y|ies)|colleges?|academ(?:y|ies)"),
+                    one("医院", "hospitals?")),
+            List.of(
+                    one("法院(?!路)", "courts?"),
+                    one("检察院|检察机关", "procuratorates?|prosecutors?"),
+                    one("公安(?!县)|警方|警察", "public security|police")),
+            List.of(
+                    one("组织部", "organi[sz]ation department"),
+                    one("宣传部", "(?:publicity|propaganda) department"),
+                    one("统战部|统一战线工作部", "united front(?: work)? department"),
+                    one("政法委", "political and legal(?: affairs)? (?:committee|commission)"),
+                    one("纪委|纪律检查", "discipline inspection|disciplinary"),
+                    one("军区|警备区|军分区", "military (?:region|district)|garrison")),
+            List.of(
+                    one("长三角|长江三角洲", "Yangtze River Delta"),
+                    one("珠三角|珠江三角洲", "Pearl River Delta"),
+                    one("京津冀", "Beijing[-–]Tianjin[-–]Hebei"),
+                    one("成渝", "Chengdu[-–]Chongqing")),
+            List.of(
+                    one("外交|外长|外事|外国", "foreign|diplomat\\w*"),
+                    one("经贸|商务|贸易|招商|投资", "trade|commerce|commercial|economic|economy|business|investment"),
+                    one("财政|财长|财务", "finance|financial|fiscal|treasury"),
+                    one("国防|防务|军事|防长", "defen[cs]e|military"),
+                    one("教育|学校|高校", "education\\w*|schools?|universit\\w+"),
+                    one("卫生|卫健|健康|医疗", "health\\w*|medical"),
+                    one("林业|林草|森林|草原", "forest\\w*"),
+                    one("水利|水务|水资源", "water"),
+                    one("审计", "audit\\w*"),
+                    one("应急|安全生产|矿山|消防", "emergency|safety|mines?|mining|fire"),
+                    one("环境|环保|生态", "environment\\w*|ecolog\\w*"),
+                    one("农业|农村|三农|乡村|农民", "agricultur\\w*|rural|farm\\w*"),
+                    one("税务|税收", "tax\\w*|revenue"),
+                    one("海关", "customs"),
+                    one("气象", "meteorolog\\w*|weather"),
+                    one("网信|网络|信息化", "cyber\\w*|internet|network|informati[sz]ation"),
+                    one("司法|政法|法治", "judicial|justice|legal|law")));
+
+    /// The organs of a place, which are told apart by themselves ([rapporteur.question.Organ]), between the same words.
+    private static final List<Pattern> ORGANS = List.of(
+            one("(?:(?:最高|高级|中级|基层)?人民)?法院", "(?:(?:high|intermediate|basic|higher) )?(?:people['’]s )?court"),
+            one("(?:人民)?检察院", "(?:people['’]s )?procuratorate"),
+            one("(?:人民)?政府", "(?:people['’]s )?government"),
+            one("人大(?:常委会)?|人民代表大会", "(?:people['’]s )?congress"),
+            one("政协", "CPPCC"),
+            one("(?<=[省市区县州])委(?![员书常会办])", "party committee"));
+
+    private static final Pattern END = Pattern.compile("[\\p{P}\\s]*");
+
+    private static final Pattern LAST_WORDS = Pattern.compile("(?:[一-龥]{2}|[\\w’'-]+ [\\w’'-]+ ?|^[\\w’'-]+ ?)$");
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("^(?:[一-龥]{2}| ?[\\w’'-]+(?: [\\w’'-]+)?|[\\p{P}\\s]*$)");
+
+    private Counterparts() {}
+
+    /// Returns what a statement names between the same words as an article has another one of its row, and nowhere it.
+    static Set<String> replaced(String statement, String article) {
+        var replaced = new HashSet<String>();
+        Stream.concat(ROWS.stream(), Stream.of(ORGANS))
+                .forEach(row -> row.forEach(own -> own.matcher(statement)
+                        .results()
+                        .filter(found -> row.stream()
+                                .anyMatch(other -> other != own && stands(other, statement, found, article)))
+                        .filter(found -> !stands(own, statement, found, article))
+                        .forEach(found -> replaced.add(found.group()))));
+        return replaced;
+    }
+
+    private static boolean stands(Pattern body, String statement, MatchResult between, String article) {
+        var before = LAST_WORDS.matcher(statement.substring(0, between.start()));
+        var behind = FIRST_WORDS.matcher(statement.substring(between.end()));
+        if (!before.find() || !behind.find()) {
+            return false;
+        }
+        return body.matcher(article)
+                .results()
+                .anyMatch(found -> article.substring(0, found.start()).endsWith(before.group())
+                        && follows(article.substring(found.end()), behind.group()));
+    }
+
+    private static boolean follows(String rest, String behind) {
+        return END.matcher(behind).matches()
+                ? rest.isEmpty() || END.matcher(rest.substring(0, 1)).matches() && !rest.startsWith(" ")
+                : rest.startsWith(behind);
+    }
+
+    private static Pattern one(String chinese, String english) {
+        return Pattern.compile(chinese + "|\\b(?:" + english + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Returns what a statement names that some words do not, while these name what stands beside it and the statement
+    /// does not.
+    static Set<String> mistaken(String statement, String telling, String around) {
+        var mistaken = new HashSet<String>();
+        for (var row : ROWS) {
+            var isReplaced = row.stream()
+                    .anyMatch(other -> other.matcher(telling).find()
+                            && !other.matcher(statement).find());
+            if (isReplaced) {
+                row.stream()
+                        .filter(own -> !own.matcher(around).find())
+                        .map(own -> own.matcher(statement))
+                        .filter(Matcher::find)
+                        .forEach(found -> mistaken.add(found.group()));
+            }
+        }
+        return mistaken;
+    }
+}
