@@ -101,14 +101,18 @@ final class Counterparts {
         }
         return body.matcher(article)
                 .results()
-                .anyMatch(found -> article.substring(0, found.start()).endsWith(before.group())
-                        && follows(article.substring(found.end()), behind.group()));
+                .anyMatch(found -> article.startsWith(
+                                before.group(), found.start() - before.group().length())
+                        && follows(article, found.end(), behind.group()));
     }
 
-    private static boolean follows(String rest, String behind) {
-        return END.matcher(behind).matches()
-                ? rest.isEmpty() || END.matcher(rest.substring(0, 1)).matches() && !rest.startsWith(" ")
-                : rest.startsWith(behind);
+    private static boolean follows(String article, int at, String behind) {
+        if (!END.matcher(behind).matches()) {
+            return article.startsWith(behind, at);
+        }
+        return at == article.length()
+                || article.charAt(at) != ' '
+                        && END.matcher(article.substring(at, at + 1)).matches();
     }
 
     private static Pattern one(String chinese, String english) {
