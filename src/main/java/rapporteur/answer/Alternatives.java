@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.article.Reading;
@@ -93,34 +94,40 @@ final class Alternatives {
 
     /// Returns which of the meetings it is, where the articles bear out that one is and the others are not.
     Optional<Answer> which(List<Question> each) {
+        return clearest(each, this::reason)
+                // Who presided at both tells nothing; what was said may.
+                .or(() -> clearest(each, this::said))
+                .map(best -> answer(each.getFirst(), best));
+    }
+
+    /// The one that is borne out best, if it stands out from the others.
+    private Optional<Reason> clearest(List<Question> each, BiFunction<Question, Meeting, Optional<Reason>> reason) {
         var reasons = each.stream()
-                .flatMap(question -> reason(question).stream())
+                .flatMap(question -> question.continues().stream()
+                        .flatMap(id -> library.meeting(id).stream())
+                        .findFirst()
+                        .flatMap(meeting -> reason.apply(question, meeting))
+                        .stream())
                 .sorted(Comparator.comparingDouble(Reason::strength).reversed())
                 .toList();
-        if (reasons.isEmpty()
+        var standsOut = reasons.size() == 1
                 || reasons.size() > 1
-                        && reasons.get(0).strength() - reasons.get(1).strength() < MORE) {
-            return Optional.empty();
-        }
-        var best = reasons.getFirst();
+                        && reasons.get(0).strength() - reasons.get(1).strength() >= MORE;
+        return standsOut ? Optional.of(reasons.getFirst()) : Optional.empty();
+    }
+
+    private Answer answer(Question question, Reason best) {
         var lines = List.<Line>of(
                 new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(best.meeting()))),
                 new Line.Said(best.statement()));
-        return Optional.of(new Answer.Cited(
-                each.getFirst().language(),
+        return new Answer.Cited(
+                question.language(),
                 lines,
                 Optional.empty(),
                 Optional.empty(),
                 RecordsAnswerer.NAME,
                 SURE * Math.min(1, best.strength() + MORE),
-                Optional.empty()));
-    }
-
-    private Optional<Reason> reason(Question question) {
-        return question.continues().stream()
-                .flatMap(id -> library.meeting(id).stream())
-                .findFirst()
-                .flatMap(meeting -> reason(question, meeting));
+                Optional.empty());
     }
 
     /// 传达某人讲话 speaks of words and of nobody who spoke there.

@@ -37,9 +37,6 @@ final class Constraints {
     /// Days after which a meeting is no longer news.
     private static final int REPORTED_WITHIN = 4;
 
-    /// So many sentences say whose meeting it was.
-    private static final int BEGINNING = 2;
-
     private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
 
     private final Library library;
@@ -58,7 +55,8 @@ final class Constraints {
                         .anyMatch(account -> allow(question, account) && isNamedFor(question, meeting, account));
     }
 
-    /// A county that a report names further down may be that of another meeting, which the records do not know.
+    /// Headline, body or first sentence say whose meeting it was: a county that a report names further down may be
+    /// that of another meeting, which the records do not know.
     private boolean isNamedFor(Question question, Meeting meeting, Account account) {
         return library.read(account.article())
                 .filter(reading -> UnlistedPlaces.areIn(
@@ -66,7 +64,7 @@ final class Constraints {
                                         Stream.concat(account.bodies().stream(), account.title().stream())
                                                 .map(Excerpt::text),
                                         library.sentencesOf(meeting, reading).stream()
-                                                .limit(BEGINNING)
+                                                .limit(1)
                                                 .map(reading::text))
                                 .toList(),
                         question))
