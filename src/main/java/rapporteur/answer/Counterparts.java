@@ -1,5 +1,7 @@
 package rapporteur.answer;
 
+import static rapporteur.answer.EitherLanguage.words;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,63 +16,63 @@ import java.util.stream.Stream;
 final class Counterparts {
     private static final List<List<Pattern>> ROWS = List.of(
             List.of(
-                    one("国务院(?!新闻|港澳|国资|安委|办公厅|台湾)", "State Council(?! Information)"),
-                    one(
+                    words("国务院(?!新闻|港澳|国资|安委|办公厅|台湾)", "State Council(?! Information)"),
+                    words(
                             "党中央|中共中央(?!政治局|办公厅|总书记)|中央委员会",
                             "(?:(?:CPC|Party) )?Central Committee(?! of)|central leadership"),
-                    one("政治局", "Political Bureau|Politburo"),
-                    one("中央军委|中央军事委员会", "Central Military Commission")),
+                    words("政治局", "Political Bureau|Politburo"),
+                    words("中央军委|中央军事委员会", "Central Military Commission")),
             List.of(
-                    one("董事会", "(?:board of )?directors|the board(?! of (?:supervisors|trustees))"),
-                    one("监事会", "board of supervisors|supervisory board"),
-                    one("股东大?会", "shareholders?['’]? (?:general )?meeting|general meeting of shareholders")),
+                    words("董事会", "(?:board of )?directors|the board(?! of (?:supervisors|trustees))"),
+                    words("监事会", "board of supervisors|supervisory board"),
+                    words("股东大?会", "shareholders?['’]? (?:general )?meeting|general meeting of shareholders")),
             List.of(
-                    one("企业|公司|集团", "enterprises?|compan(?:y|ies)|corporations?|firms?|businesses|group"),
-                    one("高校|大学|高等院校|学院", "universit(?:y|ies)|colleges?|academ(?:y|ies)"),
-                    one("医院", "hospitals?")),
+                    words("企业|公司|集团", "enterprises?|compan(?:y|ies)|corporations?|firms?|businesses|group"),
+                    words("高校|大学|高等院校|学院", "universit(?:y|ies)|colleges?|academ(?:y|ies)"),
+                    words("医院", "hospitals?")),
             List.of(
-                    one("法院(?!路)", "courts?"),
-                    one("检察院|检察机关", "procuratorates?|prosecutors?"),
-                    one("公安(?!县)|警方|警察", "public security|police")),
+                    words("法院(?!路)", "courts?"),
+                    words("检察院|检察机关", "procuratorates?|prosecutors?"),
+                    words("公安(?!县)|警方|警察", "public security|police")),
             List.of(
-                    one("组织部", "organi[sz]ation department"),
-                    one("宣传部", "(?:publicity|propaganda) department"),
-                    one("统战部|统一战线工作部", "united front(?: work)? department"),
-                    one("政法委", "political and legal(?: affairs)? (?:committee|commission)"),
-                    one("纪委|纪律检查", "discipline inspection|disciplinary"),
-                    one("军区|警备区|军分区", "military (?:region|district)|garrison")),
+                    words("组织部", "organi[sz]ation department"),
+                    words("宣传部", "(?:publicity|propaganda) department"),
+                    words("统战部|统一战线工作部", "united front(?: work)? department"),
+                    words("政法委", "political and legal(?: affairs)? (?:committee|commission)"),
+                    words("纪委|纪律检查", "discipline inspection|disciplinary"),
+                    words("军区|警备区|军分区", "military (?:region|district)|garrison")),
             List.of(
-                    one("长三角|长江三角洲", "Yangtze River Delta"),
-                    one("珠三角|珠江三角洲", "Pearl River Delta"),
-                    one("京津冀", "Beijing[-–]Tianjin[-–]Hebei"),
-                    one("成渝", "Chengdu[-–]Chongqing")),
+                    words("长三角|长江三角洲", "Yangtze River Delta"),
+                    words("珠三角|珠江三角洲", "Pearl River Delta"),
+                    words("京津冀", "Beijing[-–]Tianjin[-–]Hebei"),
+                    words("成渝", "Chengdu[-–]Chongqing")),
             List.of(
-                    one("外交|外长|外事|外国", "foreign|diplomat\\w*"),
-                    one("经贸|商务|贸易|招商|投资", "trade|commerce|commercial|economic|economy|business|investment"),
-                    one("财政|财长|财务", "finance|financial|fiscal|treasury"),
-                    one("国防|防务|军事|防长", "defen[cs]e|military"),
-                    one("教育|学校|高校", "education\\w*|schools?|universit\\w+"),
-                    one("卫生|卫健|健康|医疗", "health\\w*|medical"),
-                    one("林业|林草|森林|草原", "forest\\w*"),
-                    one("水利|水务|水资源", "water"),
-                    one("审计", "audit\\w*"),
-                    one("应急|安全生产|矿山|消防", "emergency|safety|mines?|mining|fire"),
-                    one("环境|环保|生态", "environment\\w*|ecolog\\w*"),
-                    one("农业|农村|三农|乡村|农民", "agricultur\\w*|rural|farm\\w*"),
-                    one("税务|税收", "tax\\w*|revenue"),
-                    one("海关", "customs"),
-                    one("气象", "meteorolog\\w*|weather"),
-                    one("网信|网络|信息化", "cyber\\w*|internet|network|informati[sz]ation"),
-                    one("司法|政法|法治", "judicial|justice|legal|law")));
+                    words("外交|外长|外事|外国", "foreign|diplomat\\w*"),
+                    words("经贸|商务|贸易|招商|投资", "trade|commerce|commercial|economic|economy|business|investment"),
+                    words("财政|财长|财务", "finance|financial|fiscal|treasury"),
+                    words("国防|防务|军事|防长", "defen[cs]e|military"),
+                    words("教育|学校|高校", "education\\w*|schools?|universit\\w+"),
+                    words("卫生|卫健|健康|医疗", "health\\w*|medical"),
+                    words("林业|林草|森林|草原", "forest\\w*"),
+                    words("水利|水务|水资源", "water"),
+                    words("审计", "audit\\w*"),
+                    words("应急|安全生产|矿山|消防", "emergency|safety|mines?|mining|fire"),
+                    words("环境|环保|生态", "environment\\w*|ecolog\\w*"),
+                    words("农业|农村|三农|乡村|农民", "agricultur\\w*|rural|farm\\w*"),
+                    words("税务|税收", "tax\\w*|revenue"),
+                    words("海关", "customs"),
+                    words("气象", "meteorolog\\w*|weather"),
+                    words("网信|网络|信息化", "cyber\\w*|internet|network|informati[sz]ation"),
+                    words("司法|政法|法治", "judicial|justice|legal|law")));
 
     /// The organs of a place, which are told apart by themselves ([rapporteur.question.Organ]), between the same words.
     private static final List<Pattern> ORGANS = List.of(
-            one("(?:(?:最高|高级|中级|基层)?人民)?法院", "(?:(?:high|intermediate|basic|higher) )?(?:people['’]s )?court"),
-            one("(?:人民)?检察院", "(?:people['’]s )?procuratorate"),
-            one("(?:人民)?政府", "(?:people['’]s )?government"),
-            one("人大(?:常委会)?|人民代表大会", "(?:people['’]s )?congress"),
-            one("政协", "CPPCC"),
-            one("(?<=[省市区县州])委(?![员书常会办])", "party committee"));
+            words("(?:(?:最高|高级|中级|基层)?人民)?法院", "(?:(?:high|intermediate|basic|higher) )?(?:people['’]s )?court"),
+            words("(?:人民)?检察院", "(?:people['’]s )?procuratorate"),
+            words("(?:人民)?政府", "(?:people['’]s )?government"),
+            words("人大(?:常委会)?|人民代表大会", "(?:people['’]s )?congress"),
+            words("政协", "CPPCC"),
+            words("(?<=[省市区县州])委(?![员书常会办])", "party committee"));
 
     private static final Pattern END = Pattern.compile("[\\p{P}\\s]*");
 
@@ -113,10 +115,6 @@ final class Counterparts {
         return at == article.length()
                 || article.charAt(at) != ' '
                         && END.matcher(article.substring(at, at + 1)).matches();
-    }
-
-    private static Pattern one(String chinese, String english) {
-        return Pattern.compile(chinese + "|\\b(?:" + english + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /// Returns what a statement names that some words do not, while these name what stands beside it and the statement

@@ -23,26 +23,26 @@ final class EverydayWords {
             distinct distinguish distribute drag dream drive drop eager earn ease easy eat effective efficient either
             elaborate elsewhere embrace emerge employ empower empty enable encounter endure energetic engage enhance enjoy
             enormous enough enrich enthusiastic equal equip escape establish estimate evident examine exceed excellent except
-            exchange excite exclude execute exercise exert exhibit expand expert exploit explore expose extra eye fair
+            exchange excite execute exercise exert exhibit expand expert exploit explore expose extra eye fair
             familiar famous fast fasten fear feed feel fight figure fill fine fit fix flow fly focus foot force foremost
             forge fortunate forward foster frank frequent fresh friendly fulfil gain genuine glad good grab gradual grand
-            grant grasp grateful grave great grip guess habit halt happier happy hard hasten heart heavy hide hinder hint
-            hire hit hopeful host house huge hurry identical identify ignore illustrate imagine immediate immense implement
+            grant grasp grateful grave great grip guess habit happier happy hard hasten heart heavy hide hinder hint
+            hire hit hopeful host house huge hurry identical identify illustrate imagine immediate immense implement
             impose impress inaugurate incline independent indicate individual influence initial initiate injure inner
             inquire inside install instance intensive interest introduce invest investigate isolate judge jump keen kick
             kill kind knock land large last lasting laugh launch lay learn leave lend lengthy lift light likely listen
             little live load locate lonely look loose lose loud love low lower lucky machine main manage manner massive
             match maximum meanwhile measure mere mighty mild mind minor miss mix moderate modest mostly mount mutual name
-            narrow neat necessary neglect nice nobody normal obey obtain obvious odd offer often open operate opposite orient
+            narrow neat necessary nice nobody normal obey obtain obvious odd offer often open operate opposite orient
             otherwise outright outside overcome owe own pack painful part particular pass patient pay peaceful perfect
             permit persist persuade pick pile plain plan plant play please plenty plus point polite pose possess post pour
             practice praise precise prefer pressing presume pretty prior prize probe proceed proclaim profound progress
             prolong prominent prompt pronounce proper protect proud prove publish pull punctual punish pure pursue push
-            quarter quiet quit quite raise random range rapid rapidly rare rate rather raw react readily ready realize really
-            rebuild recall recognise recognize recruit reflect regardless regret regular rehearse reject rejoin relax release
+            quarter quiet quite raise random range rapid rapidly rare rate rather raw react readily ready realize really
+            rebuild recall recognise recognize recruit reflect regardless regret regular rehearse rejoin relax release
             relieve rely remark remarkable remember remote remove render rent repeat replace represent rescue reserve reside
             resolute resolve resort resume retain retire retreat reveal revise revisit rich ride rigorous rise risk robust
-            rotate rough roughly round rush sail satisfy save scatter schedule scrap screen search secure seize select sell
+            rotate rough roughly round rush sail satisfy save scatter schedule screen search secure seize select sell
             send sensible separate settle severe shake shape sharp shelter shift shine shock shoot shut silent simple
             simultaneous sing sink size skip sleep slight slip smooth snap soft sole solid solve somebody someone something
             somewhat soon sound spare spark spread spring squeeze stable stack stare steady steep stick stir store straight

@@ -1,7 +1,9 @@
 package rapporteur.answer;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,8 +16,7 @@ import rapporteur.language.Language;
 final class PieceComparison {
     /// What bodies are called is compared as whose meeting it was.
     private static final Pattern OF_A_BODY = Pattern.compile(
-            ""
-                    + "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
+            "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
                     + "|department|bureau|county|counties|district|port|state|council|administration|working|leading|standing|general");
 
     /// How many words may be missing, beside all that is said.
@@ -26,19 +27,9 @@ final class PieceComparison {
     /// What a word counts that everybody chooses for himself.
     private static final double LIGHT = 0.3;
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private static final String SEATS = "区县镇乡村";
 
@@ -325,7 +316,7 @@ final class PieceComparison {
 
     /// Those of whom the statement says what the article says of somebody else.
     private Stream<Piece> mistaken() {
-        return new Parts(claim.text(), claim.pieces(), evidence.told().sentences(), isAcross())
+        return new PartsOfPeople(claim.text(), claim.pieces(), evidence.told().sentences(), isAcross())
                         .mistaken(piece -> !piece.is(Piece.Kind.PLACE)
                                 && !evidence.told().framing().says(piece))
                         .stream()

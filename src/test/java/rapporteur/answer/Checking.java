@@ -1,5 +1,7 @@
 package rapporteur.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,5 +28,17 @@ final class Checking {
 
     Verdict check(String statement) {
         return rapporteur.check(reader.read(statement));
+    }
+
+    void assertBorneOut(String statement) {
+        var verdict = check(statement);
+
+        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Verdict.Kind.BORNE_OUT);
+    }
+
+    void assertNotBorneOut(String statement) {
+        var verdict = check(statement);
+
+        assertThat(verdict.kind()).as(verdict.toString()).isNotEqualTo(Verdict.Kind.BORNE_OUT);
     }
 }

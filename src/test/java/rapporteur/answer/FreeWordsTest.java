@@ -1,7 +1,5 @@
 package rapporteur.answer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,9 +39,7 @@ class FreeWordsTest {
                 "在座谈会上讲话的是陈立新。"
             })
     void what_the_articles_say_is_borne_out_in_free_words(String statement) {
-        var verdict = checking.check(statement);
-
-        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Verdict.Kind.BORNE_OUT);
+        checking.assertBorneOut(statement);
     }
 
     @ParameterizedTest
@@ -61,8 +57,6 @@ class FreeWordsTest {
                 "茶农可能把品牌建设当作头号任务。"
             })
     void what_they_do_not_say_is_not(String statement) {
-        var verdict = checking.check(statement);
-
-        assertThat(verdict.kind()).as(verdict.toString()).isNotEqualTo(Verdict.Kind.BORNE_OUT);
+        checking.assertNotBorneOut(statement);
     }
 }

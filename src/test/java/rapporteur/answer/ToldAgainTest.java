@@ -1,7 +1,5 @@
 package rapporteur.answer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,9 +48,7 @@ class ToldAgainTest {
                 "The Songhua at Harbin was 1.41 metres below the warning level."
             })
     void what_is_told_again_is_borne_out(String statement) {
-        var verdict = checking.check(statement);
-
-        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Verdict.Kind.BORNE_OUT);
+        checking.assertBorneOut(statement);
     }
 
     @ParameterizedTest
@@ -84,8 +80,6 @@ class ToldAgainTest {
                 "5月9日在长沙开的江川银行董事会会议由周立民主持。"
             })
     void what_is_turned_on_the_way_is_not(String statement) {
-        var verdict = checking.check(statement);
-
-        assertThat(verdict.kind()).as(verdict.toString()).isNotEqualTo(Verdict.Kind.BORNE_OUT);
+        checking.assertNotBorneOut(statement);
     }
 }

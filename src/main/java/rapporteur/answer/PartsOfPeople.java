@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// What is said of whom. A sentence falls into parts: each begins with a clause that names somebody else than the
 /// one before, and holds the clauses behind it that name nobody. What a statement says of somebody has to stand in
 /// his parts, not in another's.
-final class Parts {
+final class PartsOfPeople {
     /// How much of it stands in another's part, and how much less in his own.
     private static final double ANOTHERS = 0.6;
 
@@ -55,7 +55,7 @@ final class Parts {
     /// @param pieces what it says
     /// @param lines  the article
     /// @param isAcross whether in the other language, where titles have many names
-    Parts(String text, List<Piece> pieces, Collection<Told.Line> lines, boolean isAcross) {
+    PartsOfPeople(String text, List<Piece> pieces, Collection<Told.Line> lines, boolean isAcross) {
         this.isAcross = isAcross;
         statement = of(text, pieces);
         article = lines.stream()
@@ -111,7 +111,7 @@ final class Parts {
     }
 
     private boolean isMistaken(Piece person, Part part, List<Piece> said) {
-        if (said.stream().mapToDouble(Parts::weight).sum() < FEWEST) {
+        if (said.stream().mapToDouble(PartsOfPeople::weight).sum() < FEWEST) {
             return false;
         }
         var own = article.stream().filter(other -> other.names(person)).toList();
@@ -152,10 +152,10 @@ final class Parts {
     }
 
     private static double share(List<Piece> said, List<Part> parts) {
-        var all = said.stream().mapToDouble(Parts::weight).sum();
+        var all = said.stream().mapToDouble(PartsOfPeople::weight).sum();
         return said.stream()
                         .filter(piece -> parts.stream().anyMatch(part -> part.says(piece)))
-                        .mapToDouble(Parts::weight)
+                        .mapToDouble(PartsOfPeople::weight)
                         .sum()
                 / all;
     }
