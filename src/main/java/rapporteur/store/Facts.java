@@ -134,23 +134,27 @@ record Facts(String field, String value, Excerpt words, Optional<String> title, 
                 word.orElse(null));
     }
 
-    /// Returns what every article says of a meeting, in order of the articles.
+    /// Returns what every article says of a meeting, in order of the articles. Found by way of its accounts: facts have
+    /// no order by meetings, and there are many.
     static List<Account> read(Connection connection, int meeting) throws SQLException {
-        return read(connection, "meeting", meeting);
+        return read(
+                connection,
+                "account a JOIN fact f ON f.article = a.article AND f.ordinal = a.ordinal WHERE a.meeting = ?",
+                meeting);
     }
 
     /// Returns what an article says of its meetings, in the order in which it does.
     static List<Account> readOf(Connection connection, ArticleId article) throws SQLException {
-        return read(connection, "article", article.value());
+        return read(connection, "fact f WHERE f.article = ?", article.value());
     }
 
-    private static List<Account> read(Connection connection, String column, Object value) throws SQLException {
+    private static List<Account> read(Connection connection, String from, Object value) throws SQLException {
         record Key(String article, int ordinal) {}
         var rows = new LinkedHashMap<Key, List<Facts>>();
         Database.list(
                         connection,
-                        "SELECT article, ordinal, field, value, words, from_unit, to_unit, title, word FROM fact"
-                                + " WHERE " + column + " = ? ORDER BY article, ordinal, field, place",
+                        "SELECT f.article, f.ordinal, f.field, f.value, f.words, f.from_unit, f.to_unit, f.title, f.word"
+                                + " FROM " + from + " ORDER BY f.article, f.ordinal, f.field, f.place",
                         row -> Map.entry(
                                 new Key(row.getString(1), row.getInt(2)),
                                 new Facts(

@@ -3,12 +3,13 @@ package rapporteur.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,12 @@ import rapporteur.search.lucene.LucenePassages;
 /// read: nothing is asserted of times.
 @Tag("proof")
 class SearchScaleProofTest {
-    private static final int STRINGS = 200;
+    private static final int SENTENCES = 200;
+    private static final int QUESTIONS = 100;
+
+    /// Articles that the strings are taken from, about 10,000 passages: a larger collection is asked the same.
+    private static final int ARTICLES = 4_000;
+
     private static final int BLOCK = 25;
     private static final int ROUNDS = 4;
 
@@ -35,11 +41,12 @@ class SearchScaleProofTest {
     private final Table writing = new Table(
             "SearchScaleProof: index",
             "passages",
-            "ours, passages/s of CPU",
+            "ours, passages/s of CPU, reading included",
             "plain",
             "ours MB",
             "plain MB",
-            "heap MB");
+            "heap MB",
+            "of at most");
     private final Table searching = new Table(
             "SearchScaleProof: search, ms; ratio of CPU to plain Lucene with the same strings",
             "passages, strings, what",
@@ -50,61 +57,66 @@ class SearchScaleProofTest {
             "p99",
             "per s of CPU");
 
-    /// The first passages of the news, and strings to search for.
-    private record News(List<List<Entry>> articles, List<String> sentences, List<String> questions) {
-        static News of(int passages) {
-            var articles = new ArrayList<List<Entry>>();
-            var sentences = new ArrayList<String>();
-            var texts = ScaleNews.texts(0, Math.min(ScaleNews.ALL, passages));
-            var left = passages;
-            for (var at = 0; at < texts.size() && left > 0; at++) {
-                var id = new ArticleId("a" + at);
-                var origin = new Origin("news", id.value());
-                var reading = Reading.of(new Article(id, origin, texts.get(at), Article.Form.BODY, Metadata.NONE));
-                var entries = Entry.of(reading);
-                articles.add(entries.subList(0, Math.min(left, entries.size())));
-                left -= articles.getLast().size();
-                reading.sentences().stream().map(reading::text).findFirst().ifPresent(sentences::add);
-            }
-            var random = new Random(11);
-            var some = random.ints(STRINGS, 0, sentences.size())
-                    .mapToObj(sentences::get)
-                    .toList();
-            return new News(articles, some, Questions.of(texts.subList(0, articles.size()), STRINGS / 2, 3));
-        }
-
-        int passages() {
-            return articles.stream().mapToInt(List::size).sum();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1_000, 10_000, 100_000})
     void figures_of_search(int passages) {
-        var news = News.of(passages);
-        var ours = folder.resolve("ours");
-        var plain = folder.resolve("plain");
+        measure(passages);
+    }
+
+    /// As many passages as the property `passages` says, beside 10,000 in the same run. A million take half an hour of
+    /// CPU; that the heap suffices is seen with `-Dpassages=1000000 -Djacoco.skip=true -DargLine=-Xmx256m`.
+    @Test
+    @EnabledIfSystemProperty(named = "passages", matches = "\\d+")
+    void figures_of_search_in_a_large_collection() {
+        measure(10_000);
+        measure(Integer.getInteger("passages"));
+    }
+
+    private void measure(int passages) {
+        var ours = folder.resolve("ours-" + passages);
+        var plain = folder.resolve("plain-" + passages);
         var heapBefore = Cost.heap();
         try (var engine = LucenePassages.open(ours, (article, version) -> true);
                 var writer = new PlainSearch.Writer(plain)) {
-            var ourCpu = cpuOf(() -> write(engine, news));
-            var plainCpu = cpuOf(() -> news.articles().forEach(article -> article.forEach(writer::add)));
+            var ourCpu = cpuOf(() -> write(engine, passages));
+            var plainCpu = cpuOf(() -> each(passages, article -> article.forEach(writer::add)));
             engine.refresh();
             try (var lucene = writer.search()) {
-                compare(news.passages() + ", sentences", news.sentences(), lucene, engine);
-                compare(news.passages() + ", questions", news.questions(), lucene, engine);
+                var articles = ScaleNews.texts(0, Math.min(passages, ARTICLES));
+                compare(passages + ", sentences", ScaleNews.firstSentences(articles, SENTENCES), lucene, engine);
+                compare(passages + ", questions", Questions.of(articles, QUESTIONS, 3), lucene, engine);
                 writing.row(
-                        news.passages(),
-                        news.passages() / ourCpu,
-                        news.passages() / plainCpu,
+                        passages,
+                        passages / ourCpu,
+                        passages / plainCpu,
                         Program.size(ours) / 1e6,
                         Program.size(plain) / 1e6,
-                        Cost.heap() - heapBefore);
+                        Cost.heap() - heapBefore,
+                        Runtime.getRuntime().maxMemory() / 1e6);
 
                 assertThat(engine.passages()).isEqualTo(passages);
                 assertThat(lucene.passages()).isEqualTo(passages);
             }
         }
+    }
+
+    private static Reading read(int number, String text) {
+        var id = new ArticleId("a" + number);
+        return Reading.of(new Article(id, new Origin("news", id.value()), text, Article.Form.BODY, Metadata.NONE));
+    }
+
+    /// Hands over the first passages of the news, article by article.
+    private static void each(int passages, Consumer<List<Entry>> take) {
+        var taken = new AtomicInteger();
+        var articles = new AtomicInteger();
+        ScaleNews.each(text -> {
+            var entries = Entry.of(read(articles.getAndIncrement(), text));
+            var some = entries.subList(0, Math.min(passages - taken.get(), entries.size()));
+            if (!some.isEmpty()) {
+                take.accept(some);
+            }
+            return taken.addAndGet(some.size()) < passages;
+        });
     }
 
     @AfterEach
@@ -119,11 +131,9 @@ class SearchScaleProofTest {
         return Cost.processCpu() - before;
     }
 
-    private static void write(LucenePassages engine, News news) {
+    private static void write(LucenePassages engine, int passages) {
         try (var index = engine.write("news", true)) {
-            for (var article : news.articles()) {
-                index.replace(article.getFirst().passage().article(), 1, article);
-            }
+            each(passages, article -> index.replace(article.getFirst().passage().article(), 1, article));
             index.commit(1);
         }
     }

@@ -9,26 +9,22 @@ import rapporteur.search.IndexField;
 import rapporteur.search.Ranking;
 
 /// What is counted over all passages of one language, in one look at the index.
-final class Counts {
-    private final IndexSearcher searcher;
-    private final Language language;
-
-    Counts(IndexSearcher searcher, Language language) {
-        this.searcher = searcher;
-        this.language = language;
-    }
-
-    int articles() throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(Fields.FIRST, language.code()));
-    }
-
-    int passages() throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(Fields.LANGUAGE, language.code()));
+///
+/// @param articles of that language
+/// @param passages of that language
+record Counts(IndexSearcher searcher, Language language, int articles, int passages) {
+    static Counts of(IndexSearcher searcher, Language language) throws IOException {
+        var reader = searcher.getIndexReader();
+        return new Counts(
+                searcher,
+                language,
+                reader.docFreq(new Term(Fields.FIRST, language.code())),
+                reader.docFreq(new Term(Fields.LANGUAGE, language.code())));
     }
 
     /// Returns how many passages an average article has.
-    double passagesOfArticle() throws IOException {
-        return passages() / (double) articles();
+    double passagesOfArticle() {
+        return passages / (double) articles;
     }
 
     /// Returns how many terms an average passage has in a field, of those that have any.

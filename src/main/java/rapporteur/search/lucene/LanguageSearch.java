@@ -56,11 +56,11 @@ final class LanguageSearch {
     private final Freshness freshness;
     private final Counts counts;
 
-    LanguageSearch(IndexSearcher searcher, Language language, Freshness freshness) {
+    LanguageSearch(IndexSearcher searcher, Language language, Freshness freshness) throws IOException {
         this.searcher = searcher;
         this.language = language;
         this.freshness = freshness;
-        this.counts = new Counts(searcher, language);
+        this.counts = Counts.of(searcher, language);
     }
 
     /// @param document where a passage stands in the index
@@ -76,8 +76,9 @@ final class LanguageSearch {
             return Merging.Ranked.NONE;
         }
         var sought = new ArrayList<Sought>();
+        var dictionaries = new Dictionaries(searcher);
         for (var clause : clauses) {
-            sought.add(Sought.of(clause, language, searcher));
+            sought.add(Sought.of(clause, language, dictionaries, searcher));
         }
         var found = standing(lucene(sought, query), Math.max(query.limit(), Ranking.LOOKED_AT));
         var scores = query.without().contains(Ingredient.ARTICLE)

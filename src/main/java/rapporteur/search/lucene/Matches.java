@@ -30,11 +30,11 @@ final class Matches {
     private final Query query;
     private final Counts counts;
 
-    Matches(IndexSearcher searcher, Language language, Query query) {
+    Matches(IndexSearcher searcher, Language language, Query query) throws IOException {
         this.searcher = searcher;
         this.language = language;
         this.query = query;
-        this.counts = new Counts(searcher, language);
+        this.counts = Counts.of(searcher, language);
     }
 
     /// Documents of one part of the index, one behind the other.

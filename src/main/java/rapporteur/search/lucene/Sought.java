@@ -21,17 +21,19 @@ import rapporteur.search.Ranking;
 ///
 /// @param clause what is searched for
 /// @param terms  those of its alternatives that stand anywhere, in the field of their language
-/// @param states where each stands in the parts of the index
-/// @param idf    of all together
-record Sought(Clause clause, List<Term> terms, List<TermStates> states, double idf) {
-    static Sought of(Clause clause, Language language, IndexSearcher searcher) throws IOException {
+/// @param states       where each stands in the parts of the index
+/// @param dictionaries of the same look
+/// @param idf          of all together
+record Sought(Clause clause, List<Term> terms, List<TermStates> states, Dictionaries dictionaries, double idf) {
+    static Sought of(Clause clause, Language language, Dictionaries dictionaries, IndexSearcher searcher)
+            throws IOException {
         var field = Fields.name(clause.field(), language);
         var terms = new ArrayList<Term>();
         var states = new ArrayList<TermStates>();
         var holding = 0;
         for (var alternative : clause.alternatives()) {
             var term = new Term(field, alternative);
-            var state = TermStates.build(searcher, term, true);
+            var state = dictionaries.states(term);
             if (state.docFreq() > 0) {
                 holding = Math.max(holding, state.docFreq());
                 terms.add(term);
@@ -39,7 +41,7 @@ record Sought(Clause clause, List<Term> terms, List<TermStates> states, double i
             }
         }
         var all = searcher.getIndexReader().getDocCount(field);
-        return new Sought(clause, terms, states, Ranking.idf(Math.max(holding, all), holding));
+        return new Sought(clause, terms, states, dictionaries, Ranking.idf(Math.max(holding, all), holding));
     }
 
     /// Returns whether any of it stands anywhere.
@@ -75,13 +77,6 @@ record Sought(Clause clause, List<Term> terms, List<TermStates> states, double i
         if (state == null) {
             return null;
         }
-        var term = terms.get(alternative);
-        var inField = part.reader().terms(term.field());
-        if (inField == null) {
-            return null;
-        }
-        var at = inField.iterator();
-        at.seekExact(term.bytes(), state);
-        return at.postings(null, PostingsEnum.FREQS);
+        return dictionaries.postings(terms.get(alternative), state, part);
     }
 }
