@@ -44,6 +44,7 @@ import rapporteur.reading.FileIntake;
 import rapporteur.report.TracePainter;
 import rapporteur.report.chart.BarPainter;
 import rapporteur.search.Embedder;
+import rapporteur.search.EmbeddingUnavailableException;
 import rapporteur.search.Explainer;
 import rapporteur.search.HybridRetriever;
 import rapporteur.search.Retriever;
@@ -125,11 +126,12 @@ final class Application implements Services {
                         prompt(root, "answer.md", Rapporteur.PROMPT_PLACES),
                         prompt(root, "summary.md", Rapporteur.PROMPT_PLACES)));
         var home = home(request.home());
+        var embedder = Embedders.of(request.settings(), home);
         var ledger = CollectionDatabase.open(home.resolve("collection.db"));
         var passages = LucenePassages.open(home.resolve("passages"), ledger::isCurrent);
         var collection = new Collection(
                 home, ledger, ledger, passages, passages, new FileIntake(), records(request, writer, root));
-        var meaning = Embedders.of(request.settings()).map(embedder -> Meaning.of(embedder, home, ledger, passages));
+        var meaning = embedder.map(each -> Meaning.of(each, home, ledger, passages));
         var rapporteur = new Rapporteur(
                 ledger,
                 ledger,
@@ -327,6 +329,7 @@ final class Application implements Services {
         }
         request.settings().botToken().ifPresent(token -> findings.add(telegram(token)));
         provider().ifPresent(findings::add);
+        meaning.map(each -> answering(each.embedder())).ifPresent(findings::add);
         vectors().map(Application::embedded).ifPresent(findings::add);
         findings.add(font());
         return findings;
@@ -359,6 +362,19 @@ final class Application implements Services {
                 ? "pictures of /trace can show Chinese"
                 : "no font has Chinese, so /trace sends its table alone (a font file can be named with picture.font)";
         return new Finding("font", true, found);
+    }
+
+    private static Finding answering(Embedder embedder) {
+        try {
+            var numbers = embedder.query("会议").dimension();
+            return new Finding("embedding", true, embedder.model() + " gives vectors of " + numbers + " numbers");
+        } catch (EmbeddingUnavailableException e) {
+            return new Finding(
+                    "embedding",
+                    false,
+                    embedder.model() + " gives none: " + e.getMessage()
+                            + " (searches go by words meanwhile; look at the settings that begin with embedding)");
+        }
     }
 
     /// Searches go by words meanwhile: vectors that lack are no harm.

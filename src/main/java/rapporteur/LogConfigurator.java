@@ -42,5 +42,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
         context.getLogger("rapporteur").setLevel(Level.INFO);
         // At every start it recommends the vector incubator module, which is ours to choose.
         context.getLogger("org.apache.lucene.internal.vectorization").setLevel(Level.ERROR);
+        // For every embedding model it says that texts end where the model's own reach ends, as they should.
+        context.getLogger("ai.djl.huggingface.tokenizers").setLevel(Level.ERROR);
     }
 }

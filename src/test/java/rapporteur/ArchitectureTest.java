@@ -100,6 +100,10 @@ class ArchitectureTest {
     static final ArchRule langchain4j_is_known_only_in_model = only("model").knows("dev.langchain4j..");
 
     @ArchTest
+    static final ArchRule onnxruntime_and_its_tokenizers_are_known_only_in_model =
+            only("model").knows("ai.onnxruntime..", "ai.djl..");
+
+    @ArchTest
     static final ArchRule telegram_is_known_only_in_chat_telegram =
             only("chat.telegram").knows("org.telegram..");
 

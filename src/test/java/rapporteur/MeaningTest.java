@@ -71,6 +71,7 @@ class MeaningTest {
             assertThat(origin(call(provider, "search", "--json", "泊位"))).isEqualTo("dalian.txt");
             assertThat(call(provider, "search", "--explain", "诊所").out()).contains("near in meaning: ");
             assertThat(call(provider, "doctor").out())
+                    .contains("ok   embedding   ollama/sample gives vectors of 14 numbers")
                     .contains("vectors     3 passages have a vector of ollama/sample");
         }
     }
@@ -87,8 +88,9 @@ class MeaningTest {
                     .doesNotContain(KEY);
             assertThat(origin(call(provider, "search", "--json", "旅游"))).isEqualTo("anshun.txt");
             var doctor = call(provider, "doctor");
-            assertThat(doctor.code()).isZero();
+            assertThat(doctor.code()).isEqualTo(1);
             assertThat(doctor.out())
+                    .contains("BAD  embedding   ollama/sample gives none: HTTP 500")
                     .contains("0 passages have a vector of ollama/sample, 3 changes behind")
                     .doesNotContain(KEY);
         }
@@ -116,5 +118,21 @@ class MeaningTest {
             assertThat(provider.requests()).isEmpty();
             assertThat(folder.resolve("home").resolve("vectors")).doesNotExist();
         }
+    }
+
+    @Test
+    void a_file_of_a_model_that_is_not_there_stops_the_start() {
+        var missing = folder.resolve("model.onnx");
+
+        var found = shell.run(
+                "--set", "embedding.provider=onnx",
+                "--set", "embedding.name=bge-m3",
+                "--set", "embedding.model-file=" + missing,
+                "search", "旅游");
+
+        assertThat(found.code()).isEqualTo(2);
+        assertThat(found.err())
+                .contains("setting embedding.model-file of --set is '" + missing
+                        + "' (expected: an .onnx file that is there)");
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapporteur.cli.Services.Finding;
+import rapporteur.settings.SettingsException;
 
 /// `doctor`: what is set, there and sound, and what to do if not.
 @Command(name = "doctor", description = "Checks Java, settings, home, collection and index; says what to do.")
@@ -57,6 +58,8 @@ final class DoctorCommand implements Callable<Integer> {
                                             "origin", false, root + " is not there (to forget it: index --remove)")));
             findings.addAll(services.surroundings());
             return findings;
+        } catch (SettingsException e) {
+            return List.of(new Finding("setting", false, String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
             return List.of(new Finding("collection", false, String.valueOf(e.getMessage())));
         }

@@ -87,7 +87,7 @@ public interface Services extends AutoCloseable {
     /// @param found what was found, and what to do if that is not good
     record Finding(String name, boolean good, String found) {}
 
-    /// Looks at what else is set: chats, Telegram, the model's provider. Changes nothing.
+    /// Looks at what else is set: chats, Telegram, the models' providers. Changes nothing.
     List<Finding> surroundings();
 
     @Override

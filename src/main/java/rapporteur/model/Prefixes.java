@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// @param ofQuestion before a question
 /// @param ofPassage  before a passage
 record Prefixes(String ofQuestion, String ofPassage) {
+    /// Models cut off what is longer than they read, mostly 512 tokens; some servers refuse it instead.
+    private static final int MOST_CHARACTERS = 4_000;
+
     private static final String BGE_CHINESE = "为这个句子生成表示以用于检索相关文章：";
     private static final String BGE_ENGLISH = "Represent this sentence for searching relevant passages: ";
     private static final String INSTRUCTION =
@@ -43,5 +46,19 @@ record Prefixes(String ofQuestion, String ofPassage) {
                 .map(Known::prefixes)
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    /// Returns what is embedded of a question.
+    String question(String text) {
+        return ofQuestion + shortened(text);
+    }
+
+    /// Returns what is embedded of a passage.
+    String passage(String text) {
+        return ofPassage + shortened(text);
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     }
 }

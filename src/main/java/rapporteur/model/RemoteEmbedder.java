@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.language.Language;
 import rapporteur.search.Embedder;
@@ -17,9 +18,6 @@ import rapporteur.search.Vector;
 final class RemoteEmbedder implements Embedder {
     /// Texts that go into one request: more make a slow machine miss its time.
     private static final int AT_ONCE = 16;
-
-    /// Models cut off what is longer than they read, mostly 512 tokens; some servers refuse it instead.
-    private static final int MOST_CHARACTERS = 4_000;
 
     private final String name;
     private final Prefixes prefixes;
@@ -50,33 +48,28 @@ final class RemoteEmbedder implements Embedder {
         var vectors = new ArrayList<Vector>();
         for (var from = 0; from < texts.size(); from += AT_ONCE) {
             var some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
-            vectors.addAll(embedded(ofPassages, prefixes.ofPassage(), some));
+            vectors.addAll(embedded(ofPassages, some.stream().map(prefixes::passage)));
         }
         return vectors;
     }
 
     @Override
     public Vector query(String text) {
-        return embedded(ofQuestions, prefixes.ofQuestion(), List.of(text)).getFirst();
+        return embedded(ofQuestions, Stream.of(prefixes.question(text))).getFirst();
     }
 
-    private static List<Vector> embedded(Asked asked, String prefix, List<String> texts) {
+    private static List<Vector> embedded(Asked asked, Stream<String> texts) {
         if (!asked.breaker().tryPass()) {
             throw new EmbeddingUnavailableException("paused after failures");
         }
         try {
-            var vectors = asked
-                    .model()
-                    .embedAll(texts.stream()
-                            .map(text -> TextSegment.from(prefix + shortened(text)))
-                            .toList())
-                    .content()
-                    .stream()
+            var segments = texts.map(TextSegment::from).toList();
+            var vectors = asked.model().embedAll(segments).content().stream()
                     .map(Embedding::vector)
                     .map(Vector::of)
                     .toList();
-            if (vectors.size() != texts.size()) {
-                throw new IllegalStateException(vectors.size() + " vectors of " + texts.size() + " texts");
+            if (vectors.size() != segments.size()) {
+                throw new IllegalStateException(vectors.size() + " vectors of " + segments.size() + " texts");
             }
             asked.breaker().succeeded();
             return vectors;
@@ -84,10 +77,6 @@ final class RemoteEmbedder implements Embedder {
             asked.breaker().failed();
             throw new EmbeddingUnavailableException(reason(e, asked.breaker()));
         }
-    }
-
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     }
 
     /// What the provider said is left out: some repeat the key that they were sent.

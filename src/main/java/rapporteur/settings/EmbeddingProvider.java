@@ -11,11 +11,15 @@ public enum EmbeddingProvider {
     /// An Ollama server, usually on one's own machine.
     OLLAMA,
     /// OpenAI, or any server that speaks like it.
-    OPENAI;
+    OPENAI,
+    /// A file in ONNX format of one's own, run in this process.
+    ONNX,
+    /// A model that came with the program, run in this process.
+    IN_PROCESS;
 
     /// Returns how the provider is written in settings.
     public String token() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<EmbeddingProvider> of(String token) {

@@ -171,6 +171,8 @@ public final class Settings {
         embeddingProvider();
         embeddingUrl();
         requireEmbeddingName();
+        requireEmbeddingFiles();
+        embeddingPooling();
         embeddingKey();
         embeddingTimeout();
         questionsPerDay();
@@ -189,6 +191,13 @@ public final class Settings {
             throw new SettingsException(
                     "setting embedding.name is missing (expected: the name of an embedding model of "
                             + embeddingProvider().token() + ", since embedding.provider is set)");
+        }
+    }
+
+    private void requireEmbeddingFiles() {
+        if (embeddingProvider() == EmbeddingProvider.ONNX) {
+            embeddingModelFile();
+            embeddingTokenizerFile();
         }
     }
 
@@ -272,6 +281,43 @@ public final class Settings {
     /// Returns the name of the embedding model; empty where no provider is set.
     public String embeddingName() {
         return value("embedding.name").text();
+    }
+
+    /// Returns the file of the embedding model, in ONNX format, where the provider is such a file.
+    ///
+    /// @throws SettingsException if none is set, or it is not there
+    public Path embeddingModelFile() {
+        return file("embedding.model-file", "an .onnx file that is there")
+                .orElseThrow(() -> new SettingsException("setting embedding.model-file is missing (expected: the .onnx"
+                        + " file of the model, since embedding.provider is onnx)"));
+    }
+
+    /// Returns the file that tells how that model cuts texts into tokens.
+    ///
+    /// @throws SettingsException if it is not there
+    public Path embeddingTokenizerFile() {
+        return file("embedding.tokenizer-file", "the model's tokenizer.json, a file that is there")
+                .orElseGet(this::tokenizerBesideModel);
+    }
+
+    private Path tokenizerBesideModel() {
+        var beside = embeddingModelFile().resolveSibling("tokenizer.json");
+        if (!Files.isRegularFile(beside)) {
+            throw new SettingsException("setting embedding.tokenizer-file is missing, and there is no " + beside
+                    + " (expected: the model's tokenizer.json)");
+        }
+        return beside;
+    }
+
+    /// Returns how the file's vectors of parts become one of the whole; nothing for what suits the model's name.
+    public Optional<Pooling> embeddingPooling() {
+        var text = value("embedding.pooling").text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Pooling.of(text)
+                .orElseThrow(() -> wrong(
+                        "embedding.pooling", oneOf(Stream.of(Pooling.values()).map(Pooling::token)) + ", or nothing")));
     }
 
     /// Returns the key of that provider; those on one's own machine need none.
@@ -392,12 +438,16 @@ public final class Settings {
 
     /// Returns the file of the font of pictures, if one is set.
     public Optional<Path> pictureFont() {
-        var text = value("picture.font").text();
+        return file("picture.font", "a .ttf, .otf or .ttc file that is there");
+    }
+
+    private Optional<Path> file(String key, String expected) {
+        var text = value(key).text();
         if (text.isEmpty()) {
             return Optional.empty();
         }
         if (!Files.isRegularFile(Path.of(text))) {
-            throw wrong("picture.font", "a .ttf, .otf or .ttc file that is there");
+            throw wrong(key, expected);
         }
         return Optional.of(Path.of(text));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -402,8 +403,10 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "embedding.provider=word2vec,                             'none, ollama, openai'",
+        "embedding.provider=word2vec,                             'none, ollama, openai, onnx, in-process'",
         "embedding.provider=ollama,                               'setting embedding.name is missing'",
+        "embedding.provider=in-process,                           'setting embedding.name is missing'",
+        "embedding.pooling=last,                                  'one of mean, cls, or nothing'",
         "embedding.timeout=0,                                     'seconds, from 1 to 600'",
         "embedding.base-url=localhost:11434,                      'begins with https:// or http://'",
     })
@@ -423,5 +426,60 @@ class SettingsTest {
         assertThat(settings.secrets()).contains(settings.embeddingKey().orElseThrow());
         assertThat(settings.lines().toString()).doesNotContain("key-1f2e3d4c");
         assertThat(set("embedding.api-key=key-1f2e3d4c").secretsInArguments()).containsExactly("embedding.api-key");
+    }
+
+    @Test
+    void a_model_in_a_file_has_its_tokenizer_beside_it_unless_one_is_set() throws IOException {
+        var model = Files.createFile(folder.resolve("model.onnx"));
+        var beside = Files.createFile(folder.resolve("tokenizer.json"));
+        var other = Files.createFile(folder.resolve("other.json"));
+
+        assertThat(ofFile(model).embeddingModelFile()).isEqualTo(model);
+        assertThat(ofFile(model).embeddingTokenizerFile()).isEqualTo(beside);
+        assertThat(ofFile(model, "embedding.tokenizer-file=" + other).embeddingTokenizerFile())
+                .isEqualTo(other);
+    }
+
+    @Test
+    void how_its_vectors_are_pooled_is_left_to_the_models_name_unless_it_is_set() {
+        assertThat(set().embeddingPooling()).isEmpty();
+        assertThat(set("embedding.pooling=cls").embeddingPooling()).contains(Pooling.CLS);
+        assertThat(set("embedding.pooling=mean").embeddingPooling()).contains(Pooling.MEAN);
+    }
+
+    @Test
+    void files_that_are_not_there_stop_the_start() throws IOException {
+        var model = Files.createFile(folder.resolve("model.onnx"));
+        var missing = folder.resolve("missing");
+
+        assertThatThrownBy(() -> set("embedding.provider=onnx", "embedding.name=x"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("setting embedding.model-file is missing");
+        assertThatThrownBy(() -> ofFile(missing))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("setting embedding.model-file of --set is '" + missing + "'")
+                .hasMessageContaining("expected: an .onnx file that is there");
+        assertThatThrownBy(() -> ofFile(model))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("setting embedding.tokenizer-file is missing")
+                .hasMessageContaining(folder.resolve("tokenizer.json").toString());
+        assertThatThrownBy(() -> ofFile(model, "embedding.tokenizer-file=" + missing))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("setting embedding.tokenizer-file of --set is '" + missing + "'");
+    }
+
+    private static Settings ofFile(Path model, String... more) {
+        return set(Stream.concat(
+                        Stream.of("embedding.provider=onnx", "embedding.name=x", "embedding.model-file=" + model),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /// A file that another provider does not read may be missing.
+    @Test
+    void files_are_looked_for_only_where_the_provider_is_a_file() {
+        var settings = set("embedding.provider=ollama", "embedding.name=x", "embedding.model-file=/missing");
+
+        assertThat(settings.embeddingProvider()).isEqualTo(EmbeddingProvider.OLLAMA);
     }
 }
