@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /// What words of one language are called in the other: the language of meetings (`glossary.txt`), general words
@@ -57,6 +58,20 @@ final class Glossary {
     /// Returns the number of a stem, 0 for one that stands in no phrase.
     int word(String stem) {
         return words.getOrDefault(stem, 0);
+    }
+
+    /// Returns the only stem of the tables from which a word's is one letter apart, if no phrase knows the word.
+    ///
+    /// @param word in lower case
+    Optional<String> nearest(String word) {
+        var stem = Stems.of(word);
+        var near = words.containsKey(stem)
+                ? List.<String>of()
+                : words.keySet().stream()
+                        .filter(known -> Spelling.isOneLetterApart(stem, known))
+                        .limit(2)
+                        .toList();
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
     /// Returns what a meaning is called: its first words in both languages.

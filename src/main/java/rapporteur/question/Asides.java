@@ -10,6 +10,11 @@ final class Asides {
             form("^[^：:？?谁哪几]{0,30}?(?:我|咱|麻烦|想(?:问|核实|查|了解|知道|确认|请教)|用)[^：:？?谁哪几]{0,30}[：:]\\s*"),
             form("^(?:我|咱们?|麻烦|请教|打扰)[^，。：？?谁哪几]{0,25}[，。]\\s*(?=.*(?:谁|哪|几|多少|什么|吗|何|怎))"),
             form("(?<=[，。；？?！!])\\s*(?:给我|请给|请附|请标|请注明|麻烦|要原文|谢谢|多谢|最好)[^，。？?]{0,20}[。！!]*$"),
+            form(
+                    "^(?:(?:could|can|would|will) you (?:please |kindly )?|please )?(?:tell|inform|let) (?:me|us)(?: know)?,? (?=(?:who|whom|whose|what|which|when|where|how|why)\\b)"),
+            form(
+                    "^(?:i(?:'d|’d| would) like to know|do you know|i wonder|i want to know|i need to know"
+                            + "|i(?:'d|’d| would) (?:be (?:very )?(?:grateful|glad)|appreciate it) (?:if you could (?:tell me|say|let me know)|to know)),? (?=(?:who|whom|whose|what|which|when|where|how|why)\\b)"),
             // "I am writing about …, quick check: …"
             form("^(?:hi|hello|hey|dear \\w+)\\b(?: there)?[,!. ]+(?=\\S)"),
             form(

@@ -23,7 +23,9 @@ final class AskedPresence {
     /// Behind a Chinese word of presence: it says of which meeting, or when, something else is asked.
     private static final Pattern FRAMES_ZH =
             Pattern.compile(VERB_ZH + "(?:了|过)?(?:召开|举行)?(?:会议)?的" + THE_ONE_ASKED_FOR.replace("的?", "") + "[^，。？?]{2,}"
-                    + "|" + VERB_ZH + "[^，,。？?谁哪]{0,16}(?:时|时候|期间|之后|以后|后)(?:[，,]|(?=.{0,3}[谁哪]))");
+                    + "|" + VERB_ZH + "[^，,。？?谁哪]{0,16}(?:时|时候|期间|之后|以后|后)(?:[，,]|(?=.{0,3}[谁哪]))"
+                    // 李明主持领导小组会，哪几位来了
+                    + "|" + VERB_ZH + "[^，,。？?谁哪]{2,20}会议?[，,](?=[^，。]{0,12}[谁哪])");
 
     /// The passive, and a relative clause: "chaired by Li", "that Li chaired".
     private static final Pattern FRAMES_EN =

@@ -34,27 +34,28 @@ final class Forms {
                 QuestionKind.WHICH,
                 pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|"
                         + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)哪些[^，。？?]{0,12}会(?!议的|上|员)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
                 QuestionKind.PUBLICATION,
-                pattern("(?:发布|发表|刊发|刊登|登载)的?(?:时间|日期)?|哪家(?:媒体|报纸|网站)|(?:报道|文章|新闻)的?(?:来源|出处)|来源(?:是|于)"));
+                pattern(
+                        "(?:发布|发表|刊发|刊登|登载)的?(?:时间|日期)?|哪家(?:媒体|报纸|网站)|(?:报道|文章|新闻)的?(?:来源|出处|作者)|来源(?:是|于)|哪[位个]记者|记者(?:是谁|叫什么|姓什么)|谁(?:采写|撰写|写|报道)的|(?:报道|文章|新闻|稿件|稿子).{0,6}(?:谁写|谁采写|作者)"));
         CHINESE.put(
                 QuestionKind.WHO_SAID,
                 pattern(
-                        "(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:在.{1,12})?(?:说|讲(?!话|的话)|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲)|(?:谁的话|谁说的|谁的口中)|(?:说|讲|提到|谈到|引用|说事)的(?:领导|人|官员|专家)(?:是谁|是哪[位个])"));
+                        "(?:谁|哪位|哪个人|哪位领导)(?:还)?(?:曾)?(?:在.{1,12})?(?:说|讲(?!话|的话)|提出|指出|强调|表示|提到|要求)|是谁(?:说|提出|指出|强调|讲(?!话))|(?:谁的话|谁说的|谁的口中)|(?:说|讲|提到|谈到|引用|说事)的(?:领导|人|官员|专家)(?:是谁|是哪[位个])"));
         CHINESE.put(
                 QuestionKind.SAID,
                 pattern(
-                        "怎么(?:说|讲|发言|表态)|(?:说|讲|强调|指出|表示|提出?|要求|承诺|希望|谈)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)|(?:想|希望|愿意?|打算)(?:在|与|同|和)?.{0,12}(?:什么|哪些)"));
+                        "怎么(?:说|讲|发言|表态)|(?:说|讲|强调|指出|表示|提出?|要求|承诺|希望|谈|报告|汇报)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)|(?:想|希望|愿意?|打算)(?:在|与|同|和)?.{0,12}(?:什么|哪些)"));
         CHINESE.put(
                 QuestionKind.OFFICE,
                 pattern("(?:是谁|是哪位|是哪个人|叫什么(?:名字)?)[？?]?$|什么职务|什么职位|是什么人|担任什么|谁(?:是|担任|任).{0,20}(?:书记|长|主席|主任|经理)"));
         CHINESE.put(
                 QuestionKind.WHO,
                 pattern(
-                        "谁|哪些人|哪位|哪几位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
-        CHINESE.put(QuestionKind.WHEN, pattern("什么时候|何时|哪天|哪一天|哪日|几月几[日号]|几号|日期|哪[一]?年|什么时间|时间是|几时"));
+                        "谁|哪些人|哪[一两三四五六七八九十几]?位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
+        CHINESE.put(QuestionKind.WHEN, pattern("什么时候|啥时候?|何时|哪天|哪一天|哪日|几月几[日号]|几号|日期|哪[一]?年|什么时间|时间是|几时"));
         CHINESE.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -70,11 +71,11 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.SUMMARY,
                 pattern(
-                        "\\bsummar(?:y|i[sz]e)\\b|\\bwhat (?:was|is) the meeting about\\b|\\bin short\\b|\\bsum up\\b"));
+                        "\\bsummar(?:y|i[sz]e)\\b|\\bwhat (?:was|is) the meeting about\\b|\\bin short\\b|^(?:please )?sum up\\b|\\bsum up (?:the (?:meeting|session|report)|this|it)\\b"));
         ENGLISH.put(
                 QuestionKind.HOW_MANY,
                 pattern(
-                        "\\b(?:how many|number of) (?:[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b|\\bhow (?:often|many times) did\\b"));
+                        "\\b(?:how many|number of) (?:[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?|talks|conferences)\\b|\\bhow (?:often|many times) did\\b"));
         ENGLISH.put(
                 QuestionKind.WHICH,
                 pattern(
@@ -83,7 +84,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.PUBLICATION,
                 pattern(
-                        "\\bpublish\\w*\\b|\\b(?:which|what) (?:newspaper|media|outlet)\\b|\\brelease(?:d| time| date)\\b|\\bsource of the (?:report|article|information)\\b"));
+                        "\\bpublish\\w*\\b|\\b(?:which|what) (?:newspaper|media|outlet)\\b|\\brelease(?:d| time| date)\\b|\\bsource of the (?:report|article|information)\\b|\\b(?:which|what) (?:reporter|journalist)s?\\b|\\bwho (?:wrote|authored|reported (?:this|the (?:story|article|news)))\\b|\\b(?:author|byline|reporter) of the (?:report|article|story)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO_SAID,
                 pattern(
@@ -103,7 +104,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
-                        "\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:documents?|plans?|regulations?|reports?|rules|laws?|ordinances?)\\b|\\bwhat did .{0,120}\\b(?:review|deliberate|approve|adopt|examine)\\b"));
+                        "\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:documents?|plans?|regulations?|reports?|rules|laws?|ordinances?)\\b(?!-)|\\bwhat did .{0,120}\\b(?:review|deliberate|approve|adopt|examine)\\b"));
         ENGLISH.put(
                 QuestionKind.WHEN,
                 pattern(
@@ -111,7 +112,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.QUANTITY,
                 pattern(
-                        "\\bhow (?:many|much|large|big|long)\\b|\\bwhat (?:is|was|were|are) the (?:[\\w-]+ ){0,2}(?:population|price|cost|rate|growth|turnout|budget|area|capacity|length|height|salary|fee|fare|proportion|percentage|investment|output|amount|size)\\b|\\b(?:by|with) what vote\\b|\\bwhat fine\\b|\\bwhat (?:number|percentage|share|amount|size|proportion|salary|price|fee|fare|sum)\\b|\\bwhat (?:will|do|does|did|must) .{1,40} (?:pay|cost|earn)\\b"));
+                        "\\bhow (?:many|much|large|big|long)\\b|\\bwhat (?:is|was|were|are) the (?:[\\w-]+ ){0,2}(?:population|price|cost|rate|growth|turnout|budget|area|capacity|length|height|salary|fee|fare|proportion|percentage|investment|output|amount|size|fine|penalty|subsidy|bonus|reward)\\b|\\b(?:by|with) what vote\\b|\\bwhat fine\\b|\\bwhat (?:number|percentage|share|amount|size|proportion|salary|price|fee|fare|sum)\\b|\\bwhat (?:will|do|does|did|must) .{1,40} (?:pay|cost|earn)\\b"));
         ENGLISH.put(
                 QuestionKind.WHERE,
                 pattern(
@@ -124,7 +125,7 @@ final class Forms {
 
     /// Speaks of a meeting.
     static final Pattern MEETING = pattern(
-            "会议|[大全例年]会|常委会|座谈会|论坛|会[谈见]|召开|举行|举办|开幕|闭幕|开[会的过]|主持|出席|集体学习|座谈|那次|会上"
+            "会议|[大全例年]会|常委会|(?:学习|推进|工作|动员|部署|研讨|交流|汇报|生活|专题|扩大|党组|调度|现场|视频|[党政]代|人代|全委|理事|董事|协调|专班|发布)会|座谈会|论坛|会[谈见]|召开|举行|举办|开幕|闭幕|开[会的过]|主持|出席|集体学习|座谈|那次|会上"
                     + "|\\b(?:meetings?|sessions?|conferences?|congress|talks|meet|met|gather\\w*|preside\\w*|chair(?:ed|s)?|attend\\w*|sitting|symposium|briefing|held|opened|closed?|concluded?)\\b");
 
     /// Asks when or where something began, or somebody was born, and not when the meeting was.
@@ -146,10 +147,13 @@ final class Forms {
     /// Asks what somebody was before.
     static final Pattern FORMER = pattern("之前|此前|以前|原来|原先|\\bbefore\\b|\\bprevious\\w*\\b|\\bformer\\w*\\b");
 
+    /// Asks what somebody became.
+    static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
+
     /// Asks in which building or room.
     static final Pattern VENUE = pattern(
             "(?:哪[个家座间]?|什么)(会场|场馆|会堂|礼堂|宾馆|酒店|饭店|大厦|会议室|会议中心|大楼)"
-                    + "|\\b(?:which|what) (?:[\\w-]+ )?(hotel|hall|room|building|venue|auditorium|conference cent(?:er|re)|guesthouse)\\b");
+                    + "|\\b(?:(?:which|what) (?:[\\w-]+ )?|name of the )(hotel|hall|room|building|venue|auditorium|conference cent(?:er|re)|guesthouse)\\b");
 
     /// A meeting as such.
     static final Pattern MEETING_NOUN = pattern(
@@ -169,12 +173,15 @@ final class Forms {
             pattern("(?:什么|哪些|哪[份个]|哪[几两][份个项])文件|\\b(?:which|what) (?:documents?|papers)\\b");
 
     /// Asks which of several meetings it was.
-    static final Pattern WHICH_OF_THEM =
-            pattern("哪(?:一)?[次天场个]|还是|\\b(?:which|when|on what|or)\\b(?!.{0,30}\\b(?:did each|of each)\\b)");
+    static final Pattern WHICH_OF_THEM = pattern(
+            "哪(?:一)?[次天场个家边方地]|谁(?=先|后|更|早|晚|多|少)|谁的.{1,20}(?:早|晚|先|后|多|少|高|低)|还是|\\b(?:which|when|on what|or)\\b(?!.{0,30}\\b(?:did each|of each)\\b)");
+
+    /// Asks for something of each of several meetings.
+    static final Pattern OF_EACH = pattern("分别|各自?(?:是|在|由|有)?(?:什么|哪|几|谁|多少)|(?<=[，。？])各|\\b(?:each|respectively)\\b");
 
     /// Asks for something of each of several meetings, or whether it was the same.
     static final Pattern EACH = pattern(
-            "分别|各[是由有在]|各[一-龥]{1,4}了|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
+            "分别|各[是由有在]|各(?:自|[一-龥]{1,4}[了过])|(?<=[，。？])各[^，。？]{0,6}[？?]?$|都是|同一|一样|相同|\\b(?:same|both|each|respectively|either)\\b|\\bwho\\b.+\\bwho\\b");
 
     /// Says by who presided which meeting is meant: the name stands before 主持的 and behind "chaired by".
     static final Pattern CHAIRED_BY_ZH = pattern("(?:[\\d月日号年和、及与上下午晚]*)(?:主持|召集)(?:召开|举行)?的(?![吗么嘛？?]|$)");
@@ -201,6 +208,19 @@ final class Forms {
     static final Pattern NO_DOER =
             pattern("[向对给与跟同为]谁|(?:谁|哪些人|哪位|哪几位)的|\\b(?:to|from|with|of|about|for|at) whom\\b|\\bwhose\\b");
 
+    /// Asks where people went while they were there, and not where they met.
+    static final Pattern VISITED =
+            pattern("参观|考察|走访|察看|调研|走进|\\b(?:visit(?:ed)?|tour(?:ed)?|inspect(?:ed)?|go and see|look(?:ed)? at)\\b");
+
+    /// Asks which of several was before the others.
+    static final Pattern IN_WHAT_ORDER =
+            pattern("(?:哪|谁).{0,24}(?:先|早|晚|后)(?:[开举召办结闭]|[？?，。]|$)|(?:谁|哪[一]?[个家边方]).{0,6}(?:在先|在前|更早|更晚)"
+                    + "|\\bwhich\\b.+\\b(?:first|earlier|sooner|later|last)\\b");
+
+    /// Speaks of a standing committee, and not of the Party's.
+    static final Pattern COMMITTEE_OF_EITHER =
+            pattern("(?<!委)常委会|^(?!.*\\b(?:party|cpc)\\b).*\\bstanding committee\\b");
+
     static final Pattern THIS_YEAR = pattern("今年|\\bthis year\\b");
 
     /// Asks for the year.
@@ -218,7 +238,8 @@ final class Forms {
     static {
         PRESENCE.put(
                 Presence.PRESIDED,
-                pattern("主持|召集|\\bpresid\\w*|\\bchair(?:ed|s|ing)?\\b|\\bled the meeting|\\bran the meeting"));
+                pattern(
+                        "主持|召集|\\bpresid\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|s|ing)?\\b|\\bled the meeting|\\bran the meeting"));
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(
@@ -227,7 +248,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了[吗没么]|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
+                        "出席|参加|列席|与会|参会|到会|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了(?:[吗没么]|[？?]?$)|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\b(?:which|what) meetings? (?:was|were) .{2,40} (?:at|in)\\b|\\b(?:came|turned up|showed up) (?:to|at|for) (?:the|this|that)\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -238,7 +259,11 @@ final class Forms {
         KINDS.put(Kind.STUDY, pattern("集体学习|中心组|\\bstudy (?:session|meeting)|\\bcollective study"));
         KINDS.put(Kind.TALKS, pattern("(?<!开)会谈|会见|\\btalks\\b"));
         KINDS.put(Kind.SYMPOSIUM, pattern("座谈会|\\bsymposium"));
-        KINDS.put(Kind.LEADING_GROUP, pattern("领导小组|\\bleading group"));
+        KINDS.put(
+                Kind.LEADING_GROUP,
+                pattern(
+                        "领导小组(?=[^，。]{0,16}会)|\\bleading group(?:['’]s)?(?: [\\w'’-]+){0,4} (?:meeting|session|conference|plenary)"
+                                + "|(?<=\\b(?:meeting|session|conference) of the [^,.?]{0,60})leading group"));
     }
 
     private static final Map<Level, Pattern> LEVELS = new EnumMap<>(Level.class);
@@ -256,7 +281,7 @@ final class Forms {
         ASKING.put(
                 Language.CHINESE,
                 pattern(
-                        "(?:[是在])?什么时候|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|当天开|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
+                        "[那当这][一]?[天日](?=都|有|的|里|$)|(?:[是在])?(?:什么|啥)时候?|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|当天开|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
                                 + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会(?!议)|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|(?<![一-龥])那?[他她](?![们人省市国山乡])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|了(?!解)|(?<!目)的(?!确)|[吗呢]|(?<![通经超透路])过(?![去程渡])|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rapporteur.language.Places;
+import rapporteur.language.Spelling;
 
 /// Puts right the words that questions about meetings are made of, and the names of provinces and cities, where
 /// somebody mistyped them. Other names and what is looked for stay as they were typed.
@@ -45,8 +46,11 @@ final class Misspellings {
             "(?:常伟会|常委汇)", "常委会",
             "(?:声议|申议)", "审议",
             "(?:什摸|神马|什麽)", "什么",
-            "哪写", "哪些");
+            "哪写", "哪些",
+            "时侯", "时候",
+            "会(?:意|亿)(?=[是上中的什])", "会议");
 
+    private static final int LONG_WORD = 9;
     private static final int LONG_PLACE = 8;
     private static final List<String> PLACES = Places.latinNames()
             .filter(name -> name.length() >= LONG_PLACE)
@@ -73,10 +77,18 @@ final class Misspellings {
             return word;
         }
         return ENGLISH.stream()
-                .filter(right -> isMistyped(lower, right))
+                .filter(right -> Spelling.isOneLetterApart(lower, right))
                 .findFirst()
                 .or(() -> place(word))
+                .or(() -> known(word))
                 .orElse(word);
+    }
+
+    /// A long word that is no name and that nobody knows, but for one letter.
+    private static Optional<String> known(String word) {
+        return word.length() < LONG_WORD || !word.equals(word.toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Spelling.nearest(word);
     }
 
     /// A long name of a place that is nearly the word, which itself names none.
@@ -88,30 +100,7 @@ final class Misspellings {
         }
         var lower = word.toLowerCase(Locale.ROOT);
         return PLACES.stream()
-                .filter(right -> isMistyped(lower, right.toLowerCase(Locale.ROOT)))
+                .filter(right -> Spelling.isOneLetterApart(lower, right.toLowerCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    /// One letter is wrong, missing, doubled or has changed places with its neighbour.
-    private static boolean isMistyped(String word, String right) {
-        if (word.equals(right) || Math.abs(word.length() - right.length()) > 1 || word.charAt(0) != right.charAt(0)) {
-            return false;
-        }
-        var same = 0;
-        while (same < Math.min(word.length(), right.length()) && word.charAt(same) == right.charAt(same)) {
-            same++;
-        }
-        var rest = word.substring(same);
-        var expected = right.substring(same);
-        if (rest.length() == expected.length()) {
-            return rest.substring(1).equals(expected.substring(1))
-                    || rest.length() > 1
-                            && rest.charAt(0) == expected.charAt(1)
-                            && rest.charAt(1) == expected.charAt(0)
-                            && rest.substring(2).equals(expected.substring(2));
-        }
-        return rest.length() > expected.length()
-                ? rest.substring(1).equals(expected)
-                : expected.substring(1).equals(rest);
     }
 }

@@ -19,7 +19,7 @@ import rapporteur.language.Span;
 final class Months {
     /// 1至7月 and "from January to July" say of which months something is told, and not when a meeting was.
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:(?<year>今年|去年|本年)|(?<![\\d年个第上下至到\\-—~～.一二三四五六七八九十]))(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?"
+            "(?:(?<year>今年|去年|本年)|(?<![\\d年个第上下至到\\-—~～.一二三四五六七八九十])(?<!截止))(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?"
                     + "(?<part>上旬|中旬|下旬|初|中(?![国央共心])|底|末)?(?!\\d|[一二三四五六七八九十]{1,3}[日号]|[日号]|[至到\\-—~～])");
 
     /// "The July assessment" is no meeting's month.
@@ -27,7 +27,7 @@ final class Months {
             "(?: (?!at |in |of |on |by )[\\w'’-]+){0,5}? (?:meeting|session|conference|congress|symposium|talks|gathering|plenum|plenary|study)";
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)(?<![\\d] |\\dth |\\dst |\\dnd |\\drd |\\dth of |\\dst of |\\dnd of |\\drd of |to |through |until |till |[-–])\\b(?:(?<part>early|mid|late)[- ])?"
+            "(?i)(?<![\\d] |\\dth |\\dst |\\dnd |\\drd |\\dth of |\\dst of |\\dnd of |\\drd of |to |through |until |till |by |as of |by end of |by the end of |at the end of |[-–])\\b(?:(?<part>early|mid|late)[- ])?"
                     + "(?<month>january|february|march(?! (?:on|past))|april|june|july|august|september|october|november|december"
                     + "|(?-i:(?<=\\b(?:in|of|during|early|mid|late|the|this|last)[- ])(?:May|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)))\\b(?:(?<!the [a-z]{3,9})|(?="
                     + OF_MEETING + "))\\.?(?!\\s*(?:the )?\\d|\\s*(?:to|through|until|till|[-–])\\s)");

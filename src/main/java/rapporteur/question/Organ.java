@@ -28,7 +28,8 @@ public enum Organ {
 
     private static final Map<Organ, Pattern> CHINESE = new EnumMap<>(Map.of(
             PARTY_COMMITTEE,
-            Pattern.compile("(?:[省市区县州]委|党委|党工委)(?!员会?)" + NOT_A_TITLE
+            Pattern.compile("(?<!按照|根据|对照|落实|贯彻|遵照|响应|按|向)(?:[省市区县州]委|党委|党工委)(?!员会?)" + NOT_A_TITLE
+                    + "|(?:[省市区县州]|共产党.{0,8})第[一二三四五六七八九十\\d]{1,3}届委员会(?!委员)"
                     + "|(?<!人大)(?<!政协)常委会(?=.{0,16}会议|会)|(?<!人大)(?<!政协)常委会会议"),
             GOVERNMENT,
             Pattern.compile("(?<!法治|数字|有为|服务型)政府" + NOT_A_TITLE + "|常务会议"),
@@ -58,14 +59,21 @@ public enum Organ {
             PROCURATORATE,
             english("\\bprocuratorate(?:['’]s)? (?:\\w+ ){0,2}(?:group|meeting|session|committee)\\b")));
 
+    /// "A deputy director of Jinan's people's congress" names somebody's office.
+    private static final Pattern ENGLISH_TITLE = english(
+            "\\b(?:standing committee|party committee|government|congress|cppcc) (?:leaders?|members?|officials?|directors?|chairs?|secretar(?:y|ies)|heads?|cadres|chiefs?)\\b"
+                    + "|\\b(?:directors?|chair(?:man|men|woman|person|s)?|secretar(?:y|ies)|members?|presidents?|heads?|mayors?) of (?:the )?(?:[\\w'’-]+ ){0,3}?"
+                    + "(?:(?:party |standing )*committee|(?:people['’]?s |peoples )?congress(?: standing committee)?|government|cppcc)\\b");
+
     private static Pattern english(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 
     /// Returns the organs that some words name as such, not in the title of one of their members.
     ///
-    /// @param words in simplified characters
-    public static Set<Organ> in(String words) {
+    /// @param all in simplified characters
+    public static Set<Organ> in(String all) {
+        var words = withoutTitles(all);
         var found = EnumSet.noneOf(Organ.class);
         for (var organ : values()) {
             if (has(CHINESE, organ, words) || has(ENGLISH, organ, words)) {
@@ -77,6 +85,14 @@ public enum Organ {
             found.remove(PARTY_COMMITTEE);
         }
         return found;
+    }
+
+    /// Returns some words with the titles blotted out that name an organ in English; in Chinese the title stands behind
+    /// the organ.
+    static String withoutTitles(String words) {
+        return ENGLISH_TITLE
+                .matcher(words)
+                .replaceAll(title -> " ".repeat(title.group().length()));
     }
 
     private static boolean has(Map<Organ, Pattern> forms, Organ organ, String words) {

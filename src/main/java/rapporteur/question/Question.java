@@ -7,6 +7,7 @@ import rapporteur.article.ArticleId;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Place;
+import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Kind;
@@ -124,10 +125,20 @@ public record Question(
         return Forms.FORMER.matcher(whole).find();
     }
 
+    /// Returns whether it is asked what somebody became: the title with which a report introduces them is the old one.
+    public boolean asksForNewOffice() {
+        return !people.isEmpty() && Forms.BECAME.matcher(whole).find();
+    }
+
     /// Returns the sort of venue that is asked for: a hall, a hotel, 会场.
     public Optional<String> venueAsked() {
         var venue = Forms.VENUE.matcher(whole);
         return venue.find() ? Optional.of(venue.group(1) == null ? venue.group(2) : venue.group(1)) : Optional.empty();
+    }
+
+    /// Returns whether it is asked where people went, and not where they met.
+    public boolean asksWhatTheyVisited() {
+        return kind == QuestionKind.WHERE && Forms.VISITED.matcher(content).find();
     }
 
     /// Returns whether the words name a meeting as such, and not something that was held.
@@ -152,6 +163,18 @@ public record Question(
                         .done());
             case OFFICE, SAID, QUANTITY, WHEN, WHICH, HOW_MANY, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
         };
+    }
+
+    /// Returns this question, asked of the people's congress, where it speaks of a standing committee without saying
+    /// whose: that of the Party is meant more often.
+    public Optional<Question> ofTheCongress() {
+        return organs.equals(Set.of(Organ.PARTY_COMMITTEE))
+                        && Forms.COMMITTEE_OF_EITHER.matcher(whole).find()
+                ? Optional.of(new QuestionEdit(this)
+                        .organs(Set.of(Organ.CONGRESS))
+                        .kinds(Set.of())
+                        .done())
+                : Optional.empty();
     }
 
     /// Returns whether a reason is asked for.
@@ -298,13 +321,25 @@ public record Question(
     public boolean putsPlacesSideBySide() {
         return places.size() > 1
                 && places.size() <= MOST_SIDE_BY_SIDE
-                && places.stream().map(Place::level).distinct().count() == 1
-                && Forms.EACH.matcher(whole).find();
+                && places.stream()
+                        .noneMatch(place ->
+                                places.stream().anyMatch(other -> !other.equals(place) && Places.within(place, other)))
+                && (asksWhichOfThem() || Forms.EACH.matcher(whole).find());
     }
 
     /// Returns whether it is asked which of several meetings it was.
     public boolean asksWhichOfThem() {
         return Forms.WHICH_OF_THEM.matcher(whole).find();
+    }
+
+    /// Returns whether it is asked which of several meetings was before the others.
+    public boolean asksForOrder() {
+        return Forms.IN_WHAT_ORDER.matcher(whole).find();
+    }
+
+    /// Returns whether something of each of several meetings is asked for.
+    public boolean asksOfEach() {
+        return Forms.OF_EACH.matcher(whole).find();
     }
 
     /// Returns this question, asked of a day.

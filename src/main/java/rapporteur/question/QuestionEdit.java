@@ -89,6 +89,11 @@ final class QuestionEdit {
         return this;
     }
 
+    QuestionEdit kinds(Set<Kind> other) {
+        kinds = other;
+        return this;
+    }
+
     QuestionEdit organs(Set<Organ> other) {
         organs = other;
         return this;

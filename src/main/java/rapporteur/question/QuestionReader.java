@@ -71,6 +71,9 @@ public final class QuestionReader {
             "(?i)[省市区县州]?(?:[省市区县州]?委|党委|政府|人大|人民代表大会|政协|常委会)"
                     + "|\\s*(?:'s|’s)?\\s*(?:municipal|provincial|city|province|district|county)?\\s*(?:party |cpc )?(?:standing committee|party committee|party congress|people['’]s congress|cppcc|government|executive meeting|committee)\\b");
 
+    private static final Pattern COMES_FROM = Pattern.compile("(?i)(?:\\bfrom (?:the )?|来自)$");
+    private static final Pattern SIDE_OF = Pattern.compile("[省市]?方面|(?i)(?:'s)? side\\b");
+
     /// Where words were taken out.
     private static final String GAP = "  ";
 
@@ -121,7 +124,7 @@ public final class QuestionReader {
                     Optional.empty(),
                     again.content().isBlank() ? again.whole() : again.content());
         }
-        var question = withPronoun(alone(asked), focus);
+        var question = withoutOrigins(withPronoun(alone(asked), focus));
         var picked = FollowUps.picked(asked, focus);
         if (picked.isPresent()) {
             var other = question.kind() == QuestionKind.WHAT ? again(focus) : question;
@@ -142,6 +145,21 @@ public final class QuestionReader {
         return question.people().isEmpty() && !focus.people().isEmpty() && FollowUps.hasPronoun(question.text())
                 ? withPeople(question, List.of(focus.people().getLast()))
                 : question;
+    }
+
+    /// "Who else came from Hunan?" does not say where the meeting was.
+    private static Question withoutOrigins(Question question) {
+        var text = question.whole();
+        var mentions = Places.in(text, whole(text));
+        var areOrigins = !mentions.isEmpty()
+                && mentions.stream()
+                        .allMatch(place -> COMES_FROM
+                                        .matcher(text.substring(0, place.span().start()))
+                                        .find()
+                                || SIDE_OF.matcher(text)
+                                        .region(place.span().end(), text.length())
+                                        .lookingAt());
+        return areOrigins ? new QuestionEdit(question).places(List.of()).done() : question;
     }
 
     /// Asked of meetings that it does not name, it may be about those last spoken of; a list is of all.
@@ -282,9 +300,22 @@ public final class QuestionReader {
         for (var part : parts) {
             var one = alone(part);
             var ofMeeting = of(one, part, one.language(), whole.continues(), whole.insists(), whole.brief());
-            read.add(read.isEmpty() ? ofMeeting : ofTheSame(ofMeeting, read.getFirst()));
+            read.add(read.isEmpty() ? ofTheWhole(ofMeeting, whole) : ofTheSame(ofMeeting, read.getFirst()));
         }
         return read;
+    }
+
+    /// Where the first part says nothing of which meeting it means, what a later one says holds for it.
+    private static Question ofTheWhole(Question part, Question whole) {
+        return part.tellsMeetingsApart() || !whole.continues().isEmpty()
+                ? part
+                : new QuestionEdit(part)
+                        .placesOf(whole)
+                        .datesOf(whole)
+                        .sortOf(whole)
+                        .content(part.content().isBlank() ? whole.content() : part.content())
+                        .parts(List.of())
+                        .done();
     }
 
     private static Question ofTheSame(Question part, Question first) {
@@ -322,7 +353,7 @@ public final class QuestionReader {
                 places.values().stream().distinct().toList(),
                 seats(folded, places),
                 dates(folded),
-                kinds(folded, Organ.in(folded)),
+                kinds(Organ.withoutTitles(folded), Organ.in(folded)),
                 levels(folded, places.values()),
                 Organ.in(folded),
                 content(folded, language, people.keySet(), places.keySet()),
@@ -382,7 +413,9 @@ public final class QuestionReader {
     private static Set<Place> seats(String text, Map<Span, Place> places) {
         var seats = new HashSet<Place>();
         places.forEach((span, place) -> {
-            if (SEAT.matcher(text).region(span.end(), text.length()).lookingAt()) {
+            if (SEAT.matcher(Organ.withoutTitles(text))
+                    .region(span.end(), text.length())
+                    .lookingAt()) {
                 seats.add(place);
             }
         });
@@ -452,7 +485,9 @@ public final class QuestionReader {
         for (var from = 0; pairs.find(from); ) {
             var first = pairs.group(1);
             var second = POSSESSIVE.matcher(pairs.group(2)).replaceFirst("");
-            var isName = !StopWords.contains(first.toLowerCase(Locale.ROOT))
+            // "Xi said" is no name, "liu qiang" is one.
+            var isName = (Character.isUpperCase(second.charAt(0)) || !Character.isUpperCase(first.charAt(0)))
+                    && !StopWords.contains(first.toLowerCase(Locale.ROOT))
                     && !StopWords.contains(second.toLowerCase(Locale.ROOT))
                     && Names.isLatinName(capitalised(first), capitalised(second));
             if (isName) {
@@ -499,8 +534,19 @@ public final class QuestionReader {
                                 && OFFICE_BEHIND
                                         .matcher(text.substring(span.end(), end))
                                         .lookingAt())
-                && (span.start() == start || mayPrecede(text, start, span.start()));
+                && (span.start() == start
+                        || mayPrecede(text, start, span.start())
+                        || isOfficialOfPlace(text, start, span));
     }
+
+    /// 长春李明市长: the place, the name, the office.
+    private static boolean isOfficialOfPlace(String text, int start, Span name) {
+        return TITLE_BEHIND.matcher(text).region(name.end(), text.length()).lookingAt()
+                && Places.in(text, new Span(start, name.start())).stream()
+                        .anyMatch(place -> place.span().end() == name.start());
+    }
+
+    private static final Pattern TITLE_BEHIND = Pattern.compile("(?:副)?(?:[省市区县州]长|书记|主席|主任|部长|厅长|局长)");
 
     private static final Pattern BEFORE_NAME =
             Pattern.compile("(?:了|由|是|在|对|和|与|及|任命|免去|补选|选举|推选|聘请|当选|、|请问|关于|哪些会议|会议上|会上|会议|时|日|除了|除|问|到|被|向)$");

@@ -14,6 +14,10 @@ class AsidesTest {
                 .isEqualTo("who chaired the Haizhou meeting?");
         assertThat(Asides.removedFrom("Hello, who chaired the Haizhou meeting? Thanks a lot"))
                 .isEqualTo("who chaired the Haizhou meeting?");
+        assertThat(Asides.removedFrom("Could you please tell me who chaired the Haizhou meeting?"))
+                .isEqualTo("who chaired the Haizhou meeting?");
+        assertThat(Asides.removedFrom("I'd like to know when the Haizhou meeting was"))
+                .isEqualTo("when the Haizhou meeting was");
     }
 
     @Test

@@ -26,6 +26,14 @@ class AskedPresenceTest {
     }
 
     @Test
+    void a_clause_about_the_chair_only_says_which_meeting() {
+        assertThat(AskedPresence.in("王志刚8月16日主持供水领导小组会，哪几位专家来了？")).contains(Presence.ATTENDED);
+        assertThat(AskedPresence.in("Which vice chairs attended the March meeting?"))
+                .contains(Presence.ATTENDED);
+        assertThat(AskedPresence.in("Which meetings was Wang Zhigang at?")).contains(Presence.ATTENDED);
+    }
+
+    @Test
     void beside_the_chair_others_may_be_asked_about() {
         assertThat(AskedPresence.in("王志刚主持的会议有哪些人参加？")).contains(Presence.ATTENDED);
         assertThat(AskedPresence.in("Who attended the meeting chaired by Wang Zhigang?"))

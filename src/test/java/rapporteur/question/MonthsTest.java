@@ -47,6 +47,8 @@ class MonthsTest {
                 "1至7月产量多少",
                 "2024年8月15日的会议",
                 "from January to July",
+                "how much had loans grown by the end of June?",
+                "截止6月末贷款增长多少",
                 "on 15 August",
                 "August 15",
                 "a law that may pass",

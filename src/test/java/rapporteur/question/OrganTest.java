@@ -27,5 +27,20 @@ class OrganTest {
         assertThat(Organ.in("市委书记刘强")).isEmpty();
         assertThat(Organ.in("省政协主席葛慧君")).isEmpty();
         assertThat(Organ.in("市人大代表")).isEmpty();
+        assertThat(Organ.in("a deputy director of Haizhou's people's congress standing committee"))
+                .isEmpty();
+        assertThat(Organ.in("Which standing committee leaders spoke?")).isEmpty();
+    }
+
+    @Test
+    void what_an_organ_asked_for_elsewhere_is_not_its_own_meeting() {
+        assertThat(Organ.in("对照省委的五个要求")).isEmpty();
+        assertThat(Organ.in("省委的五个要求")).containsExactly(PARTY_COMMITTEE);
+    }
+
+    @Test
+    void a_party_committee_may_be_named_by_its_term() {
+        assertThat(Organ.in("海州市第八届委员会")).containsExactly(PARTY_COMMITTEE);
+        assertThat(Organ.in("海州市作家协会第八届委员会")).isEmpty();
     }
 }
