@@ -102,17 +102,15 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
         return termsOf(words);
     }
 
+    @Override
+    public Set<String> termsIn(Library library, String sentence) {
+        return library.bridgesIn(sentence);
+    }
+
     /// Returns what leads from a text to the other language.
     static Set<String> termsOf(String words) {
         var found = Bridge.of(words, Terms.of(words)).stream().map(Term::text).collect(Collectors.toSet());
         ACRONYM.matcher(words).results().forEach(printed -> found.add(printed.group()));
-        return found;
-    }
-
-    /// Returns what leads from an article's headline and body to the other language.
-    static Set<String> termsOf(Reading reading) {
-        var found = new HashSet<String>();
-        ContentTerms.textsOf(reading).forEach(text -> found.addAll(termsOf(text)));
         return found;
     }
 

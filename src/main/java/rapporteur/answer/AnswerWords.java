@@ -1,12 +1,15 @@
 package rapporteur.answer;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
+import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
@@ -25,7 +28,7 @@ import rapporteur.search.TermStatistics;
 /// The words of a sentence that are of the kind a question asks for: a date, a quantity, a name, a place.
 final class AnswerWords {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大届次点所座只支份种起])|百分之[一二三四五六七八九十百点]+"
+            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大次点所座只支份种起件宗票天倍]|日内|成(?![立为员果功效就长]))|百分之[一二三四五六七八九十百点]+"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)(?: (?:hundred|thousand|million|billion|trillion))?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKING =
@@ -36,19 +39,24 @@ final class AnswerWords {
     private static final Pattern LENGTH =
             Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
-            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|产值|投资额|票价|工资|how much money|how much .{0,30}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
+            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|产值|投资额|票价|工资|how much money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
     private static final Pattern ASKS_PEOPLE = Pattern.compile(
             "(?i)(?:多少|几)(?:个|名|位)?人(?![民大口均次类])|人数|how many (?:people|persons|attendees|participants)\\b");
     private static final Pattern PEOPLE = Pattern.compile(
-            "(?i)[\\d一二三四五六七八九十百千余多]+(?:个|名|位)?人|[\\d余多]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades)\\b");
+            "(?i)[\\d一二三四五六七八九十百千余多]+(?:个|名|位)?人|[\\d余多]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades|tourists?|visitors?|passengers?|guests?|residents?|students?|workers?|farmers?|patients?|villagers?|volunteers?)\\b");
     /// 多少票: a number of just that.
-    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票岁吨亩户台辆艘架套册本倍株尾]|万?亿(?=[^一-龥]|$))");
-    private static final Pattern ASKS_DURATION = Pattern.compile("(?i)多久|多长时间|how long");
+    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票岁吨亩户台辆艘架套册本倍株尾成]|万?亿(?=[^一-龥]|$))");
+    private static final String TENTH = "成";
+    private static final Pattern PAID_FOR =
+            Pattern.compile("([一-龥][一-龥&&[^了过的要是共约为]])(?:是|为|要|共|大概|大约|约)?多少(?:钱|万?亿?元|资金)");
+    private static final Pattern MEASURE_WORD = Pattern.compile("(?:多少|几)([件宗起例家座所场艘辆台套])");
+    private static final Pattern ASKS_DURATION =
+            Pattern.compile("(?i)多久|多长时间|(?:多少|几)个?(?<unit>天|年|月|小时|分钟|周)|how long");
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)how many ((?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?= (?:did|do|does|were|was|are|is|has|have|had|will|would|can|in|at|of|on|visited|attended|took|met)\\b|\\?|$)"
                     + "|what (?:is|was|were|are) the ((?:[\\w-]+ ){0,2}[\\w-]+?)(?= of| in| at| for|\\?|$)"
-                    + "|(?:多少|几)(?:[个项家条人位名大届座所场次支只种类部份篇起点]|公里|亿元|万元|元)?(?:的)?([一-龥]{2,6})");
+                    + "|(?:多少|几)(?:[个项家条人位名大届座所场次支只种类部份篇起点件宗]|公里|亿元|万元|元)?(?:的)?([一-龥]{2,6})");
     private static final Pattern MEASURED = Pattern.compile("([一-龥]{2,8}?)(?:是|为|有|达)?(?:多少|几)");
     private static final Pattern REASON = Pattern.compile(
             "(?i)因|由于|受.{0,12}(?:影响|惊|限)|鉴于|为了|所致|导致|\\b(?:because|since|due to|owing to|as a result|caused by|so that|in order to|thanks to|inseparable from)\\b");
@@ -64,8 +72,31 @@ final class AnswerWords {
             "(?:secretary|mayor|governor|chairman|chairwoman|director|president|minister|head|leader|member|researcher|professor|manager|commissioner)";
     private static final Pattern BEHIND_NAME = Pattern.compile("(?i)\\s*(?:,|is|was|（|\\()\\s*((?:[\\w’'&-]+ ){0,10}?"
             + ENGLISH_TITLE + "\\b[^,.;()]{0,60}|[一-龥]{2,20}(?:书记|长|主席|主任|委员|经理))");
+    /// 李明同志任某公司董事.
+    private static final Pattern BECAME = Pattern.compile(
+            "(?:同志)?(?:继续)?(?:担任|出任|兼任|连任|当选为?|任|为)((?!免)[一-龥、]{2,40}?(?:书记|长|主席|主任|委员|经理|董事|总裁|代表|顾问)(?:、[一-龥]{2,12}(?:书记|长|主席|主任|委员|经理|董事|总裁))*)(?=的|[，。；]|$)");
+
+    /// 李明当选秘书长: only people are elected.
+    private static final Pattern ELECTED = Pattern.compile("(?<=[，、：；])[一-龥]{2,3}(?=当选|连任|同志任)");
+
     private static final Pattern BEFORE_NAME =
             Pattern.compile("(?i)(" + ENGLISH_TITLE + "|[一-龥、]{0,30}(?:书记|长|主席|主任|委员|经理|教授))\\s*$");
+    /// The record knows who was there; of several who were elected or commended only the sentence tells.
+    private static final Pattern SEVERAL_PEOPLE = Pattern.compile("哪[两三四五六七八九十]位");
+
+    /// The seventeenth session and line No. 1 are numbers of nothing.
+    private static final Pattern NUMBERED = Pattern.compile("(?:第|\\b[Nn]o\\. ?)$");
+
+    /// What has to be in a sentence that says when it was done: whoever bears an office was not elected that day.
+    private static final List<Pattern> DONE_THEN = List.of(
+            Pattern.compile("(?i)当选|选举|选为|\\belect"),
+            Pattern.compile("(?i)任命|委任|就任|\\bappoint"),
+            Pattern.compile("(?i)成立|创立|\\b(?:found(?:ed)?|established|set up)\\b"),
+            Pattern.compile("(?i)起?施行|生效|\\b(?:effective|effect|into force)\\b"));
+
+    private static final Pattern ASKS_WHO_ORGANISED =
+            Pattern.compile("(?i)主办|承办|协办|举办|组织方|\\borgani[sz]e|\\bhost|\\bsponsor");
+    private static final Pattern ORGANISING_BODY = Pattern.compile("由([一-龥、]{2,40}?)(?:联合|共同)?(?:主办|承办|协办|举办)");
     private static final Pattern PRESIDING_BODY = Pattern.compile("由([一-龥]{2,16}?(?:常委会|委员会|主席团|党委|政府))(?:召集并)?主持"
             + "|(?i)presided over by (the (?:[\\w’']+ ){0,8}?(?:committee|presidium))\\b");
     /// 新会长是谁: who it is has 会长 beside the name.
@@ -109,9 +140,13 @@ final class AnswerWords {
                 || question.asksWhy()
                 || question.kind() == QuestionKind.OFFICE
                 || question.kind() == QuestionKind.WHEN
-                || question.kind() == QuestionKind.WHERE && question.speaksOfMeeting()
+                || question.kind() == QuestionKind.WHERE
+                        && question.speaksOfMeeting()
+                        && !question.asksWhatTheyVisited()
                 || question.venueAsked().isPresent()
                 || question.kind() == QuestionKind.WHO
+                        && !question.asksWhoSatIn()
+                        && !SEVERAL_PEOPLE.matcher(question.whole()).find()
                         && library.reportsMeeting(reading.article().id());
     }
 
@@ -124,7 +159,7 @@ final class AnswerWords {
     /// Returns the words that answer, if the sentence has any.
     Optional<Fitting> in(Reading reading, Sentence sentence) {
         return switch (question.kind()) {
-            case WHEN -> date(reading, sentence);
+            case WHEN -> wasDoneThen(reading, sentence) ? date(reading, sentence) : Optional.empty();
             case QUANTITY, HOW_MANY -> quantity(reading, sentence);
             case WHO ->
                 doer(reading, sentence).or(() -> person(reading, sentence).map(AnswerWords::ofTheKind));
@@ -173,6 +208,11 @@ final class AnswerWords {
                 var behind = BEHIND_NAME
                         .matcher(text)
                         .region(at + person.name().length(), sentence.span().end());
+                var became = BECAME.matcher(text)
+                        .region(at + person.name().length(), sentence.span().end());
+                if (became.lookingAt()) {
+                    return Optional.of(Excerpt.of(reading.article(), new Span(became.start(1), became.end(1))));
+                }
                 if (behind.lookingAt()) {
                     return Optional.of(Excerpt.of(reading.article(), new Span(behind.start(1), behind.end(1))));
                 }
@@ -201,6 +241,17 @@ final class AnswerWords {
                 .map(date -> ofTheKind(Excerpt.of(reading.article(), date)));
     }
 
+    private boolean wasDoneThen(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence)
+                + reading.layout()
+                        .all(Role.TITLE)
+                        .map(zone -> zone.in(reading.article().text()))
+                        .collect(Collectors.joining());
+        return DONE_THEN.stream()
+                .filter(deed -> deed.matcher(question.whole()).find())
+                .allMatch(deed -> deed.matcher(words).find());
+    }
+
     private static Optional<Fitting> reason(Reading reading, Sentence sentence) {
         var reason = REASON.matcher(reading.article().text())
                 .region(sentence.span().start(), sentence.span().end());
@@ -220,8 +271,13 @@ final class AnswerWords {
                 .map(Span::of)
                 .filter(number -> dates.stream().noneMatch(date -> date.span().overlaps(number)))
                 .filter(number -> !question.whole().contains(number.in(text)) || number.length() < 2)
-                // “两个维护” counts nothing.
-                .filter(number -> number.start() == 0 || "“‘「\"".indexOf(text.charAt(number.start() - 1)) < 0)
+                .filter(number -> question.whole().contains("第几")
+                        || !NUMBERED.matcher(text.substring(sentence.span().start(), number.start()))
+                                .find())
+                // “两个维护” counts nothing, “九大战略” does where strategies are counted.
+                .filter(number -> number.start() == 0
+                        || "“‘「\"".indexOf(text.charAt(number.start() - 1)) < 0
+                        || besideCounted(text, number, sentence.span()) > 0)
                 .filter(number -> measures(around(number, sentence.span()).in(text)))
                 .map(number -> new Fitting(Excerpt.of(reading.article(), number), fit(text, number, sentence.span())))
                 .max(Comparator.comparingDouble(Fitting::fit));
@@ -289,22 +345,47 @@ final class AnswerWords {
     private boolean measures(String around) {
         var asked = question.whole();
         if (ASKS_MONEY.matcher(asked).find()) {
-            return MONEY.matcher(around).find();
+            return MONEY.matcher(around).find() && isPaidFor(asked, around);
         }
-        if (ASKS_DURATION.matcher(asked).find()) {
-            return DURATION.matcher(around).find() || LENGTH.matcher(around).find();
+        var duration = ASKS_DURATION.matcher(asked);
+        if (duration.find()) {
+            var counted = duration.group("unit");
+            return language == Language.CHINESE && counted != null
+                    ? Pattern.compile("[\\d一二三四五六七八九十百千两半多余]\\s?个?" + counted)
+                            .matcher(around)
+                            .find()
+                    : DURATION.matcher(around).find() || LENGTH.matcher(around).find();
         }
         if (ASKS_PEOPLE.matcher(asked).find()) {
             return PEOPLE.matcher(around).find();
         }
         var unit = UNIT_ASKED.matcher(asked);
         if (unit.find() && language == Language.CHINESE) {
-            return Pattern.compile("[\\d一二三四五六七八九十百千万亿余多]" + unit.group(1))
+            var same = unit.group(1).equals(TENTH) ? "(?:成|%|％)" : unit.group(1);
+            return Pattern.compile("[\\d一二三四五六七八九十百千万亿余多]" + same)
                     .matcher(around)
                     .find();
         }
         var terms = sought(counted(COUNTED));
-        return terms.isEmpty() || terms.coverageOf(around) > 0;
+        return terms.isEmpty() || terms.coverageOf(around) > 0 || isCountedSo(asked, around);
+    }
+
+    /// 学费多少钱 is answered by no sum beside which neither 学 nor 费 stands.
+    private boolean isPaidFor(String asked, String around) {
+        var what = PAID_FOR.matcher(asked);
+        return language != Language.CHINESE
+                || !what.find()
+                || what.group(1).chars().anyMatch(each -> around.indexOf(each) >= 0);
+    }
+
+    /// 多少件案子: 3万件 counts the same, whatever the things are called.
+    private boolean isCountedSo(String asked, String around) {
+        var word = MEASURE_WORD.matcher(asked);
+        return language == Language.CHINESE
+                && word.find()
+                && Pattern.compile("[\\d一二三四五六七八九十百千万亿余多]" + word.group(1))
+                        .matcher(around)
+                        .find();
     }
 
     private static final TermStatistics NOTHING_IS_RARE = new TermStatistics() {
@@ -351,9 +432,15 @@ final class AnswerWords {
                         Excerpt.of(
                                 reading.article(),
                                 name.shiftedBy(sentence.span().start())),
-                        content.coverageOf(clauseAround(words, name))))
+                        held(asked, clauseAround(words, name))))
                 .filter(holder -> holder.fit() >= SAID_OF_THEM)
                 .max(Comparator.comparingDouble(Fitting::fit));
+    }
+
+    /// How much of what is asked a clause holds; the office that is asked for is enough.
+    private double held(String office, String clause) {
+        var named = !office.isEmpty() && Script.simplified(clause).contains(office);
+        return content.coverageOf(clause) + (named ? SAID_OF_THEM : 0);
     }
 
     /// Where a sentence names somebody whom the question does not, from the sentence's beginning.
@@ -368,7 +455,9 @@ final class AnswerWords {
         var others = Script.simplified(words).length() == words.length()
                 ? QuestionReader.namesIn(words).stream()
                 : Stream.<Span>empty();
-        return Stream.concat(known, others)
+        var elected = ELECTED.matcher(words).results().map(Span::of);
+        return Stream.of(known, others, elected)
+                .flatMap(names -> names)
                 .filter(name -> question.people().stream()
                         .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))));
     }
@@ -376,6 +465,12 @@ final class AnswerWords {
     /// The first person of the record who is named in the sentence and not in the question.
     private Optional<Excerpt> person(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
+        if (ASKS_WHO_ORGANISED.matcher(question.whole()).find()) {
+            var organiser = body(ORGANISING_BODY, reading, sentence);
+            if (organiser.isPresent()) {
+                return organiser;
+            }
+        }
         if (question.kind() == QuestionKind.WHO && !question.findsPresenceIn(Script.simplified(words))) {
             return Optional.empty();
         }
@@ -394,13 +489,12 @@ final class AnswerWords {
                     return Excerpt.of(reading.article(), new Span(start, start + name.length()));
                 })
                 .or(() -> otherPerson(reading, sentence))
-                .or(() -> body(reading, sentence));
+                .or(() -> body(PRESIDING_BODY, reading, sentence));
     }
 
-    /// A plenary session may be presided over by a standing committee.
-    private static Optional<Excerpt> body(Reading reading, Sentence sentence) {
-        var body = PRESIDING_BODY
-                .matcher(reading.article().text())
+    /// A plenary session may be presided over by a standing committee, a seminar organised by an office.
+    private static Optional<Excerpt> body(Pattern form, Reading reading, Sentence sentence) {
+        var body = form.matcher(reading.article().text())
                 .region(sentence.span().start(), sentence.span().end());
         return body.find()
                 ? Optional.of(Excerpt.of(

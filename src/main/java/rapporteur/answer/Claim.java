@@ -30,11 +30,20 @@ import rapporteur.question.QuestionReader;
 record Claim(Question words, String text, List<Question.Named> people, List<Piece> pieces) {
     private static final Pattern SPEAKER = Pattern.compile(
             "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出|坦言|直言|坦承|称|透露|谈到|提到|呼吁|重申|主张)(?=[，,：:要]|[一-龥])"
-                    + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for|hoped|thanked|argued|warned|reaffirmed|reiterated|highlighted|insisted|admitted|conceded|set out|put forward|outlined|wants|wanted|told|demanded)\\b"
+                    + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for(?! leave)|hoped|thanked|argued|warned|reaffirmed|reiterated|highlighted|insisted|admitted|conceded|set out|put forward|outlined|wants|wanted|told|demanded)\\b"
                     + "|(?i)^according to ([\\w .-]{2,40}?)(?:['’]s|,)");
     private static final Pattern INVERTED = Pattern.compile("([^，,。；]{2,30})的(?:人)?是([一-龥]{2,4})(?=[，,。；]|$)");
 
     private static final Pattern SPOKE = Pattern.compile("([发讲致])了([言话辞])");
+
+    /// 对这一点，省委表示: who speaks stands in the last clause.
+    private static final Pattern BEFORE_SPEAKER = Pattern.compile("^(?:对|就|关于|针对|围绕).*[，,]");
+
+    /// What ends a clause between two people, in either language.
+    private static final Pattern CLAUSE_END = Pattern.compile("[，；。,;]| (?:while|whereas) ");
+
+    /// 作报告的某人, 主持人是某人: what is said before somebody is his alone.
+    private static final Pattern RELATIVE = Pattern.compile("[^，。；的]{0,8}?(?:的|人(?:是|为))(?=[一-龥])");
 
     private static final Pattern POSSESSED = Pattern.compile("['’]s\\b|的(?!是)");
 
@@ -42,6 +51,8 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
             "(?i)['’]s (?:(?!(?:in|at|of|to|on|for|from|was|were|is|are|with)\\b)[\\w-]+ ){0,6}(?:meeting|session|symposium|conference|seminar|teleconference)\\b");
 
     private static final Pattern DOCUMENT = Pattern.compile("《([^》]{2,80})》|[“\"]([^”\"]{4,120})[”\"]");
+
+    private static final int LONGEST_TITLE = 14;
 
     /// Fewer pieces say too little to do without what frames them.
     private static final int FEW = 3;
@@ -54,6 +65,9 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
 
     private static final Set<String> PRESENCE = Set.of("presided", "attended");
 
+    private static final Pattern TITLE_BEFORE = Pattern.compile(" ?(?:[\\w'’-]+ ){0,6}");
+    private static final Pattern AND_BEFORE = Pattern.compile("(?:,| and|, and) (?:[\\w'’-]+ ){0,6}");
+
     private static final Pattern BY = Pattern.compile("(?i)(?: over)? by(?= )");
 
     static Claim of(Question words) {
@@ -65,12 +79,13 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
     Claim knowing(Told told) {
         var known = KnownNames.in(text, told);
         var own = QuestionReader.namesIn(text);
-        if (own.containsAll(known)) {
-            return this;
-        }
         var others = own.stream()
                 .filter(name -> known.stream().noneMatch(name::overlaps))
+                .filter(name -> !isWord(name.in(text), told))
                 .toList();
+        if (own.containsAll(known) && others.size() + known.size() == own.size()) {
+            return this;
+        }
         var names = Stream.concat(known.stream(), others.stream()).sorted().toList();
         var named = Stream.concat(
                         words.people().stream()
@@ -83,6 +98,11 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
                                         new Question.Named(name, Names.key(name).replace('ü', 'v'))))
                 .toList();
         return new Claim(words, text, named, telling(Pieces.of(text, names)));
+    }
+
+    /// Whether an article of the same language prints it and shows it to be no name.
+    private static boolean isWord(String name, Told told) {
+        return told.text().contains(name) && !told.people().containsValue(name);
     }
 
     /// 讲话的是某人 and 某人讲了话 are 某人讲话.
@@ -129,6 +149,7 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
         return IntStream.rangeClosed(1, speaker.groupCount())
                 .mapToObj(speaker::group)
                 .filter(Objects::nonNull)
+                .map(words -> BEFORE_SPEAKER.matcher(words).replaceFirst(""))
                 .map(String::strip)
                 .findFirst();
     }
@@ -137,7 +158,7 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
     record Did(Question.Named person, Presence presence) {}
 
     /// Returns whom the statement says to have presided, spoken or attended. A word of presence goes with the names
-    /// before it, one without names with those before the last; "by" puts the name behind.
+    /// before it, one without names with those before the last; "by" puts the names behind.
     List<Did> presences() {
         var marks = new TreeMap<Integer, Object>();
         for (var person : people) {
@@ -147,15 +168,24 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
                 }
             }
         }
-        for (var presence : List.of(Presence.ATTENDED, Presence.SPOKE, Presence.PRESIDED)) {
-            Question.placesOf(presence, text)
-                    .forEach(span -> marks.put(byName(span).orElse(span.start()), presence));
-        }
         var said = new ArrayList<Did>();
+        for (var presence : List.of(Presence.ATTENDED, Presence.SPOKE, Presence.PRESIDED)) {
+            for (var span : Question.placesOf(presence, text)) {
+                var own = namedBehind(span);
+                own.forEach(person -> said.add(new Did(person, presence)));
+                if (own.isEmpty()) {
+                    marks.put(span.start(), presence);
+                }
+            }
+        }
         var current = List.<Question.Named>of();
         var pending = new ArrayList<Question.Named>();
-        for (var mark : marks.values()) {
+        for (var at : marks.keySet()) {
+            var mark = marks.get(at);
             if (mark instanceof Question.Named person) {
+                if (!pending.isEmpty() && didSomethingElse(pending.getLast(), at)) {
+                    pending.clear();
+                }
                 pending.add(person);
             } else if (mark instanceof Presence presence) {
                 current = pending.isEmpty() ? current : List.copyOf(pending);
@@ -164,6 +194,52 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
             }
         }
         return said;
+    }
+
+    /// Returns whom a word of presence describes that stands before them: 作报告的某人, *chaired by Li Ming and Wang Wei*.
+    private List<Question.Named> namedBehind(Span presence) {
+        var relative = RELATIVE.matcher(text).region(presence.end(), text.length());
+        if (relative.lookingAt()) {
+            return people.stream()
+                    .filter(person -> isNext(person, relative.end()))
+                    .limit(1)
+                    .toList();
+        }
+        var by = BY.matcher(text).region(presence.end(), text.length());
+        var named = new ArrayList<Question.Named>();
+        var at = by.lookingAt() ? by.end() : text.length();
+        for (var next = follows(at, TITLE_BEFORE); next.isPresent(); next = follows(at, AND_BEFORE)) {
+            named.add(next.get());
+            at = text.indexOf(next.get().name(), at) + next.get().name().length();
+        }
+        return named;
+    }
+
+    /// Returns who is named there behind certain words.
+    private Optional<Question.Named> follows(int at, Pattern before) {
+        return people.stream()
+                .filter(person -> text.indexOf(person.name(), at) >= 0
+                        && before.matcher(text.substring(at, text.indexOf(person.name(), at)))
+                                .matches())
+                .findFirst();
+    }
+
+    /// Whether he is named there, with at most a title before.
+    private boolean isNext(Question.Named person, int at) {
+        var start = text.indexOf(person.name(), at);
+        return start >= 0
+                && (start == at || Names.endsLikeTitle(text.substring(at, start)) && start - at <= LONGEST_TITLE);
+    }
+
+    /// Whether somebody named in a clause before has a verb of his own there: a title may follow a name, no more.
+    private boolean didSomethingElse(Question.Named person, int next) {
+        var end = text.lastIndexOf(person.name(), next - 1) + person.name().length();
+        var clause = CLAUSE_END.matcher(text).region(end, next);
+        if (!clause.find()) {
+            return false;
+        }
+        var rest = text.substring(end, clause.start());
+        return !rest.isBlank() && !Names.endsLikeTitle(rest) && !rest.endsWith("同志") && !rest.endsWith("等");
     }
 
     /// "Li Ming's speech" lets him do nothing.
@@ -180,12 +256,6 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
                         .anyMatch(meeting -> text.startsWith(
                                 person.name(), meeting.start() - person.name().length())))
                 .toList();
-    }
-
-    /// Where a name behind "by" ends, as far as it matters in which order they come.
-    private Optional<Integer> byName(Span presence) {
-        var by = BY.matcher(text).region(presence.end(), text.length());
-        return by.lookingAt() ? Optional.of(by.end() + 1) : Optional.empty();
     }
 
     /// Returns whether it says nothing but who was where and when, plainly.

@@ -23,17 +23,28 @@ final class ClaimGate {
         this.library = library;
     }
 
+    /// A statement and an article that speaks of it.
+    ///
+    /// @param share how much of the statement stands in the article's sentences, 0 to 1
+    record Compared(Reading reading, Claim claim, SentenceComparison sentences, double share) {}
+
+    /// Returns how much of a statement stands in an article, which is cheap to tell.
+    Compared comparison(Claim statement, Reading reading) {
+        var told = library.told(reading);
+        var claim = statement.knowing(told);
+        var sentences = new SentenceComparison(library, claim, told);
+        return new Compared(reading, claim, sentences, sentences.share());
+    }
+
     /// Returns what an article says of a statement: by the record of each meeting it reports, else by its sentences;
     /// none where it does not speak of it.
-    List<Verdict> verdicts(Claim statement, Reading reading) {
-        var claim = statement.knowing(library.told(reading));
-        var byRecord = library.meetingsOf(reading.article().id()).stream()
-                .flatMap(meeting -> new RecordComparison(library, claim).with(meeting, reading).stream())
+    List<Verdict> verdicts(Compared compared) {
+        var byRecord = library.meetingsOf(compared.reading().article().id()).stream()
+                .flatMap(meeting ->
+                        new RecordComparison(library, compared.claim()).with(meeting, compared.reading()).stream())
                 .filter(verdict -> verdict.kind() != Verdict.Kind.NOT_FOUND)
                 .toList();
-        return byRecord.isEmpty()
-                ? new SentenceComparison(library, claim).with(reading).stream().toList()
-                : byRecord;
+        return byRecord.isEmpty() ? compared.sentences().verdict().stream().toList() : byRecord;
     }
 
     /// Returns what bears out a statement that a model wrote: the sentences that it named, or the words of the record
@@ -48,7 +59,7 @@ final class ClaimGate {
         }
         var claim = Claim.of(STATEMENTS.read(said));
         return claim.isOfPresenceAlone()
-                ? verdicts(claim, reading).stream()
+                ? verdicts(comparison(claim, reading)).stream()
                         .filter(verdict -> verdict.kind() == Verdict.Kind.BORNE_OUT)
                         .map(Verdict::citations)
                         .findFirst()

@@ -13,6 +13,7 @@ import rapporteur.article.Article;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
+import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
@@ -23,9 +24,11 @@ import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Account;
+import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Kind;
+import rapporteur.meeting.Level;
 import rapporteur.meeting.Meeting;
-import rapporteur.meeting.MeetingReader;
+import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Person;
 import rapporteur.meeting.Presence;
 import rapporteur.question.Organ;
@@ -38,6 +41,9 @@ final class Constraints {
     private static final int REPORTED_WITHIN = 4;
 
     private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
+
+    private static final Pattern SITS_THERE = Pattern.compile(
+            "(?i)[省市区县州]?(?:委|党委|政府|人大|人民代表大会|政协|常委会)|\\s*(?:['’]s)?\\s*(?:municipal|provincial|city|district|county|people|government|party|cppcc|standing)\\b");
 
     private final Library library;
 
@@ -119,17 +125,84 @@ final class Constraints {
         return allow(question, reading)
                 && datesAllow(question, reading)
                 && (library.reportsMeeting(reading.article().id())
-                        ? library.meetingsOf(reading.article().id()).stream()
-                                .anyMatch(meeting -> agrees(question, meeting))
+                        ? reportsOneThatAgrees(question, reading)
+                                || !naming(question, reading).isEmpty()
                         : question.organs().isEmpty()
                                 || Organ.in(Script.simplified(reading.article().text())).stream()
                                         .anyMatch(question.organs()::contains));
     }
 
+    private boolean reportsOneThatAgrees(Question question, Reading reading) {
+        return library.meetingsOf(reading.article().id()).stream().anyMatch(meeting -> agrees(question, meeting));
+    }
+
+    /// Returns the sentences of an allowed article that may answer, as far as organs decide it: all where its meeting
+    /// agrees with the question.
+    List<Sentence> ofTheOrgan(Question question, Reading reading) {
+        return !library.reportsMeeting(reading.article().id()) || reportsOneThatAgrees(question, reading)
+                ? reading.sentences()
+                : naming(question, reading);
+    }
+
+    /// What an organ did is told by reports of others' meetings too, in sentences that name it: 市委确定的九大战略. A
+    /// question that speaks of a meeting is asked of that meeting alone.
+    private List<Sentence> naming(Question question, Reading reading) {
+        if (question.organs().isEmpty()
+                || question.speaksOfMeeting()
+                || !question.kinds().isEmpty()) {
+            return List.of();
+        }
+        return reading.sentences().stream()
+                .filter(sentence ->
+                        Organ.in(Script.simplified(reading.text(sentence))).containsAll(question.organs()))
+                .filter(sentence -> sitThere(question, reading, sentence))
+                .toList();
+    }
+
+    /// Whether the organs named in a sentence may be those of the question: of the place that stands before them, or
+    /// the own ones of the city whose meeting the article reports.
+    private boolean sitThere(Question question, Reading reading, Sentence sentence) {
+        var text = reading.article().text();
+        return library.meetingsOf(reading.article().id()).stream().anyMatch(meeting -> seatsAgree(question, meeting))
+                || Places.in(text, sentence.span()).stream()
+                        .filter(mention -> question.seats().contains(mention.place()))
+                        .anyMatch(mention -> SITS_THERE
+                                .matcher(text)
+                                .region(mention.span().end(), sentence.span().end())
+                                .lookingAt());
+    }
+
+    /// Whether a report that does not say where its meeting was may be of a place: whoever presided over it, a meeting
+    /// of that level, presides in another report that names the place.
+    private boolean isOfItsChair(Question question, Reading reading, Place asked) {
+        return library.meetingsOf(reading.article().id()).stream()
+                .filter(meeting -> meeting.place().isEmpty() && isOfLevel(meeting, asked))
+                .flatMap(meeting -> meeting.people(Presence.PRESIDED).stream())
+                .flatMap(chair -> library.meetings().having(Attribute.PRESIDED, chair.key()::equals).stream()
+                        .mapToObj(MeetingId::new))
+                .flatMap(id -> library.meeting(id).stream())
+                .filter(other -> isOfLevel(other, asked))
+                .flatMap(other -> other.accounts().stream())
+                .filter(account -> !account.article().equals(reading.article().id()))
+                .flatMap(account -> library.read(account.article()).stream())
+                .anyMatch(other -> names(question, other, asked));
+    }
+
+    private static boolean isOfLevel(Meeting meeting, Place asked) {
+        var levels = meeting.accounts().stream().map(Account::level).collect(Collectors.toSet());
+        return switch (asked.level()) {
+            case NATION -> false;
+            case PROVINCE -> levels.contains(Level.PROVINCIAL);
+            case CITY -> levels.contains(Level.MUNICIPAL);
+            case COUNTY -> levels.contains(Level.COUNTY);
+        };
+    }
+
     /// Returns whether an article holds the people and places that the question names.
     private boolean allow(Question question, Reading reading) {
         return question.people().stream().allMatch(person -> names(reading, person))
-                && question.places().stream().allMatch(place -> names(question, reading, place))
+                && question.places().stream()
+                        .allMatch(place -> names(question, reading, place) || isOfItsChair(question, reading, place))
                 && UnlistedPlaces.areIn(reading, question, library)
                 && numbers(question, reading);
     }
@@ -137,11 +210,14 @@ final class Constraints {
     /// The fourth plenary meeting is not asked of a report that knows only the third.
     private static boolean numbers(Question question, Reading reading) {
         var asked = Ordinals.ofMeetings(question.whole());
+        var own = Ordinals.in(Script.simplified(reading.article().text()));
         return asked.isEmpty()
-                || Ordinals.in(Script.simplified(reading.article().text())).containsAll(asked);
+                || own.containsAll(asked)
+                // "The seventh or the eighth: which of them …"
+                || question.asksWhichOfThem() && asked.stream().anyMatch(own::contains);
     }
 
-    private static boolean names(Reading reading, Question.Named person) {
+    private boolean names(Reading reading, Question.Named person) {
         var text = reading.article().text();
         if (text.contains(person.name())) {
             return true;
@@ -156,7 +232,7 @@ final class Constraints {
         if (isReadIn(reading, person)) {
             return true;
         }
-        return MeetingReader.read(reading).stream()
+        return library.accountsOf(reading.article().id())
                 .flatMap(account -> Arrays.stream(Presence.values()).flatMap(p -> account.people(p).stream()))
                 .map(Person::key)
                 .anyMatch(person.key()::equals);
@@ -197,6 +273,8 @@ final class Constraints {
     /// Pages that print how a character is read, `濟(jì)南`, name places all the same.
     private static void addPlaces(Set<Place> found, Article article, Span span) {
         Places.in(article.text(), span).forEach(mention -> found.add(mention.place()));
+        found.addAll(ShortPlaces.in(article.text(span)));
+        found.addAll(ShortPlaces.visitedIn(article.text(span)));
         var plain = READING.matcher(article.text(span)).replaceAll("");
         if (plain.length() < span.length()) {
             Places.in(plain, new Span(0, plain.length())).forEach(mention -> found.add(mention.place()));
@@ -300,13 +378,17 @@ final class Constraints {
 
     /// A meeting without a date may have been in the month in which it was reported, or a few days before.
     private static boolean isReportedAbout(Edtf asked, Meeting meeting) {
-        return (asked.hasYear() || asked.to().day() == 0)
-                && meeting.accounts().stream()
-                        .flatMap(account -> Stream.concat(account.published().stream(), account.stamps().stream()))
-                        .map(Account.Dated::date)
-                        .anyMatch(day -> day.isDay()
-                                && day.hasYear()
-                                && (asked.to().day() == 0 ? asked.agrees(day) : isShortlyBefore(asked, day)));
+        return meeting.accounts().stream()
+                .flatMap(account -> Stream.concat(account.published().stream(), account.stamps().stream()))
+                .map(Account.Dated::date)
+                .filter(day -> day.isDay() && day.hasYear())
+                .anyMatch(day -> asked.to().day() == 0
+                        ? asked.agrees(day)
+                        : isShortlyBefore(
+                                asked.hasYear()
+                                        ? asked
+                                        : asked.withYear(day.to().year()),
+                                day));
     }
 
     private static boolean isShortlyBefore(Edtf asked, Edtf reported) {

@@ -1,5 +1,6 @@
 package rapporteur.answer;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +117,11 @@ final class ContentTerms implements Sought {
         return with(termsOf(words), List.of(words));
     }
 
+    @Override
+    public Set<String> termsIn(Library library, String sentence) {
+        return with(library.termsIn(sentence), List.of(sentence));
+    }
+
     /// Adds the pairs that shorten a name of the texts.
     private Set<String> with(Set<String> terms, List<String> texts) {
         if (shortForms.isEmpty()) {
@@ -187,16 +193,21 @@ final class ContentTerms implements Sought {
 
     /// Returns an article's headline and body, piece by piece.
     static List<String> textsOf(Reading reading) {
+        return texts(reading, EnumSet.of(Role.BODY, Role.TITLE, Role.KICKER));
+    }
+
+    /// Returns an article's headlines.
+    static List<String> headlinesOf(Reading reading) {
+        return texts(reading, EnumSet.of(Role.TITLE, Role.KICKER));
+    }
+
+    private static List<String> texts(Reading reading, Set<Role> roles) {
         var article = reading.article();
         var zones = reading.layout().zones().stream()
-                .filter(zone -> isRead(zone.role()))
+                .filter(zone -> roles.contains(zone.role()))
                 .map(zone -> article.text(zone.span()));
         return Stream.concat(zones, Stream.ofNullable(article.metadata().title()))
                 .toList();
-    }
-
-    private static boolean isRead(Role role) {
-        return role == Role.BODY || role == Role.TITLE || role == Role.KICKER;
     }
 
     static Set<String> termsOf(String words) {

@@ -113,7 +113,8 @@ final class Contest {
         if (piece.is(Piece.Kind.NAME) && (isOfPresence(at) || isAloneInTelling(piece) || isPredecessor(at))) {
             return false;
         }
-        if (piece.is(Piece.Kind.NUMBER) && isOfAnother(at) || piece.is(Piece.Kind.NAME) && didAnother(at)) {
+        if (piece.is(Piece.Kind.NUMBER) && isOfAnother(at) && !isToldMoreOf(at)
+                || piece.is(Piece.Kind.NAME) && didAnother(at)) {
             return true;
         }
         return switch (piece.kind()) {
@@ -124,6 +125,7 @@ final class Contest {
                     yield true;
                 }
                 yield own >= 0
+                        && !(piece.is(Piece.Kind.NUMBER) && isToldMoreOf(at))
                         && other >= (isAcross ? LEAST_ACROSS : LEAST)
                         && other >= own + MORE
                         && own <= (isAcross ? SHARE / 2 : SHARE) * other;
@@ -145,9 +147,7 @@ final class Contest {
     private boolean isAloneInTelling(Piece person) {
         return lines.stream()
                 .max(Comparator.comparingLong(line -> saidBy(line, person)))
-                .filter(line -> line.pieces().stream()
-                        .filter(piece -> piece.is(Piece.Kind.NAME))
-                        .allMatch(person::agrees))
+                .filter(line -> line.pieces().stream().filter(Piece::maybeName).allMatch(person::agrees))
                 .filter(line -> line.pieces().stream().anyMatch(person::agrees))
                 .isPresent();
     }
@@ -168,6 +168,28 @@ final class Contest {
                                         && said.pieces().stream()
                                                 .noneMatch(line.pieces().get(i)::agrees)
                                         && company(at, i, line) >= own));
+    }
+
+    /// Whether the clauses that have it say more of the rest than those with another of its kind.
+    private boolean isToldMoreOf(int at) {
+        var number = said.pieces().get(at);
+        return !isOrdinal(number)
+                && !SESSION.matcher(number.text()).find()
+                && saidBeside(at, true) > saidBeside(at, false);
+    }
+
+    private long saidBeside(int at, boolean itself) {
+        var number = said.pieces().get(at);
+        return lines.stream()
+                .flatMapToLong(line -> line.pieces().stream()
+                        .filter(piece -> piece.is(number.kind()) && piece.agrees(number) == itself)
+                        .mapToLong(piece -> said.pieces().stream()
+                                .filter(other -> !other.agrees(number))
+                                .filter(other -> line.pieces().stream()
+                                        .anyMatch(own -> own.clause() == piece.clause() && own.agrees(other)))
+                                .count()))
+                .max()
+                .orElse(0);
     }
 
     private long saidBy(Company line, Piece number) {
@@ -251,7 +273,7 @@ final class Contest {
         return lines.stream()
                 .anyMatch(line -> IntStream.range(1, line.pieces().size())
                         .anyMatch(i -> deed.agrees(line.pieces().get(i))
-                                && line.pieces().get(i - 1).is(Piece.Kind.NAME)));
+                                && line.pieces().get(i - 1).maybeName()));
     }
 
     /// Whether a name stands right before what says that he was there, with no title before it.

@@ -1,11 +1,14 @@
 package rapporteur.answer;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.ArticleId;
@@ -14,13 +17,18 @@ import rapporteur.article.Excerpt;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Span;
+import rapporteur.language.Term;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.AgendaItem;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
+import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Meetings;
 import rapporteur.meeting.Person;
 import rapporteur.meeting.Presence;
+import rapporteur.meeting.Voice;
+import rapporteur.search.Hit;
+import rapporteur.search.Query;
 import rapporteur.search.Retriever;
 import rapporteur.search.TermStatistics;
 
@@ -33,25 +41,53 @@ final class Library {
     private final TermStatistics statistics;
     private final Shelf shelf;
     private final Map<ArticleId, Optional<Reading>> readings = new HashMap<>();
+    private final Map<String, Set<String>> termsOfSentences = new HashMap<>();
+    private final Map<String, Set<String>> bridgesOfSentences = new HashMap<>();
     private final Map<ArticleId, Set<String>> terms = new HashMap<>();
     private final Map<ArticleId, Set<String>> bridges = new HashMap<>();
     private final Map<ArticleId, Told> told = new HashMap<>();
+    private final Map<ArticleId, List<Voice>> voices = new HashMap<>();
     private final Map<MeetingId, Optional<Meeting>> known = new HashMap<>();
+    private final Map<Query, List<Hit>> hits = new HashMap<>();
 
     Library(Articles articles, Meetings meetings, Retriever retriever, TermStatistics statistics, Shelf shelf) {
         this.shelf = shelf;
         this.articles = articles;
         this.meetings = meetings;
         this.retriever = retriever;
-        this.statistics = statistics;
+        this.statistics = new Remembered(statistics);
+    }
+
+    /// Statistics that are looked up once.
+    private static final class Remembered implements TermStatistics {
+        private final TermStatistics statistics;
+        private final long passages;
+        private final Map<Term.Field, Map<String, Long>> holding = new EnumMap<>(Term.Field.class);
+
+        Remembered(TermStatistics statistics) {
+            this.statistics = statistics;
+            this.passages = statistics.passages();
+        }
+
+        @Override
+        public long passages() {
+            return passages;
+        }
+
+        @Override
+        public long holding(Term.Field field, String term) {
+            return holding.computeIfAbsent(field, key -> new HashMap<>())
+                    .computeIfAbsent(term, key -> statistics.holding(field, key));
+        }
     }
 
     Meetings meetings() {
         return meetings;
     }
 
+    /// Returns what finds passages, the same again without looking again.
     Retriever retriever() {
-        return retriever;
+        return query -> hits.computeIfAbsent(query, retriever::retrieve);
     }
 
     TermStatistics statistics() {
@@ -71,19 +107,42 @@ final class Library {
         return read(id).map(Reading::article);
     }
 
+    /// Returns the terms of a sentence.
+    Set<String> termsIn(String sentence) {
+        return termsOfSentences.computeIfAbsent(sentence, ContentTerms::termsOf);
+    }
+
+    /// Returns what leads from a sentence to the other language.
+    Set<String> bridgesIn(String sentence) {
+        return bridgesOfSentences.computeIfAbsent(sentence, AcrossTerms::termsOf);
+    }
+
     /// Returns the terms of an article's headline and body.
     Set<String> termsOf(Reading reading) {
-        return terms.computeIfAbsent(reading.article().id(), id -> ContentTerms.termsOf(reading));
+        return terms.computeIfAbsent(reading.article().id(), id -> allOf(reading, this::termsIn));
     }
 
     /// Returns what leads from an article's headline and body to the other language.
     Set<String> bridgesOf(Reading reading) {
-        return bridges.computeIfAbsent(reading.article().id(), id -> AcrossTerms.termsOf(reading));
+        return bridges.computeIfAbsent(reading.article().id(), id -> allOf(reading, this::bridgesIn));
+    }
+
+    /// No term reaches beyond a sentence, so that those of an article are those of its sentences and headlines.
+    private static Set<String> allOf(Reading reading, Function<String, Set<String>> termsIn) {
+        var found = new HashSet<String>();
+        ContentTerms.headlinesOf(reading).forEach(text -> found.addAll(termsIn.apply(text)));
+        reading.sentences().forEach(sentence -> found.addAll(termsIn.apply(reading.text(sentence))));
+        return found;
     }
 
     /// Returns an article as statements are compared with it.
     Told told(Reading reading) {
         return told.computeIfAbsent(reading.article().id(), id -> shelf.told(reading, meetingsOf(id)));
+    }
+
+    /// Returns whose words each sentence of an article gives, one entry a sentence.
+    List<Voice> voices(Reading reading) {
+        return voices.computeIfAbsent(reading.article().id(), id -> MeetingReader.voices(reading));
     }
 
     /// Returns the meeting of that number.
@@ -96,6 +155,13 @@ final class Library {
         return meetings.reportedIn(article).stream()
                 .flatMap(id -> meeting(id).stream())
                 .toList();
+    }
+
+    /// Returns what an article says of the meetings that it reports.
+    Stream<Account> accountsOf(ArticleId article) {
+        return meetingsOf(article).stream()
+                .flatMap(meeting -> meeting.accounts().stream())
+                .filter(account -> account.article().equals(article));
     }
 
     /// Returns whether an article reports a meeting at all.

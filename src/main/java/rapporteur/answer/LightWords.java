@@ -13,20 +13,20 @@ final class LightWords {
     private static final String ENGLISH = """
             accept achiev acknowledg across act action add address admit agre aim allow along alreadi also
             altogeth alway among announc anoth answer appeal appear appli approach argu arrang arriv aspect
-            assert attent back base basi believ belong bring call carri case caus caution central claim
+            assert attent back base basi believ belong bring call carri case caus charg caution central claim
             clear come commit compar complet comprehens concede concern conclus condit conduct confirm
             consid consist contain content continu contribut core could cover current day deal declar deep
             degre deliv demand describ desir detail differ direct discuss done draw due duti earlier earnest
             effect effort element emphasi encourag end endeavor endeavour enter entir especi essenti even
             event ever everi exact exist expect explain express extent extrem face fact factor far feel
             field final find firm follow form former forward front full fulli fundament further gather
-            general get give goal got great greater grow guid hand happen happi heard help high highlight
+            general get give goal got great greater grow guid hand happen happi heard help hesit high highlight
             hold hour idea impact import inform insist instruct intend intent invit involv join just keep
             key kind know larg last late later latest lead leader least let level lie like link list long
             look made main maintain major make manner mark matter mean meant mention mere minut moment
             motion move much name natur near nearbi need new next note notic object observ occas occur offer
             opinion order origin other outcom outlin outset outward overall own part parti percent perform
-            period phase place plain pledg point posit possibl prepar present press previous principl
+            period phase place plain plenari plenum pledg point posit possibl prepar present press previous principl
             problem proceed process promin promis proper propos provid purpos put question quick rais reach
             read reaffirm real reason recal receiv recent recommend refer regard reiter relat relev remain
             remind report request respect respond result return role run said same say scale scene schedul
@@ -39,7 +39,7 @@ final class LightWords {
             """;
 
     private static final String CHINESE = """
-            当成 当作 眼下 看了 拿到 百分 万人 万元 亿元 人次 万人次 坦言 坦承 直言 透露 提到 谈到 说到 讲到 谈及 谈起 介绍 说明 解释 呼吁 主张
+            很可能 有可能 极有可能 当成 当作 眼下 看了 拿到 百分 万人 万元 亿元 人次 万人次 坦言 坦承 直言 透露 提到 谈到 说到 讲到 谈及 谈起 介绍 说明 解释 呼吁 主张
             告诉 回应 回答 称赞 重申 宣称 声称 坚称 明确 开始 结束 展开 进入 打算 准备 决定 做到 做出 得到 受到 收到 作出 给予 予以 加以 采取 采用
             用于 利用 使用 运用 方式 形式 主题 议题 题目 话题 为主 围绕 聚焦 针对 根据 按照 依据 依照 安排 一份 一场 一次 一个 一位 一名 一种 一些
             一批 一项 一条 一座 一家 一系列 两次 两级 两份 两个 两项 两位 两天 三个 三项 到场 在场 现场 到会 与会 参会 前往 来到 赶赴 到达 抵达

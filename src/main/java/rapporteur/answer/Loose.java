@@ -4,7 +4,7 @@ package rapporteur.answer;
 /// beginning of the next.
 final class Loose {
     private static final String VERBS =
-            "发受经接任当抓查说讲问提给送来去到被把让叫使用做办开关出入进上下回留过打拿看听买卖花涨升选派建设占居列排姓扣帮带领请收放装挂赶走跑住坐站写读念画里修盖种养教学考治救找寻搬运";
+            "发受经接任当抓查说讲问提给送来去到被把让叫使用做办开关出入进上下回留过打拿看听买卖花涨升选派建设占居列排姓扣帮带领请收放装挂赶走跑住坐站写读念画里修盖种养教学考治救找寻搬运属极很尚仍";
 
     private static final int WIDEST = 8;
 

@@ -1,10 +1,16 @@
 package rapporteur.answer;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,10 +39,29 @@ final class MeetingComparison {
     /// Fewer words of a title tell too little.
     private static final int TELLING = 3;
 
+    private static final Pattern COMMITTEE_OF = Pattern.compile(
+            "(?i)\\bstanding committee of (?:the )?(?:[\\w’'-]+ ){0,4}?(party committee|government|(?:people[’']?s )?congress|cppcc)\\b"
+                    + "|\\b(party committee|government|(?:people[’']?s )?congress|cppcc)[’']s? standing committee\\b");
+
     private static final Pattern BEHALF = Pattern.compile(
             "(?i)代表[^，。]{0,6}(?:委|政府|人大|政协|党组)|\\bon behalf of the [\\w ’']{3,40}?(?:government|committee|congress|group)");
 
     private static final Pattern BODYS_MEETING = Pattern.compile("[省市区县州](?:委|政府|人大|政协)[一-龥（）()\\d]{0,10}会议?");
+
+    /// How reports name organs besides: in full, or in the titles of those who head them.
+    private static final Map<Organ, Pattern> ALSO_NAMED = Map.of(
+            Organ.PARTY_COMMITTEE,
+            Pattern.compile(
+                    "中国共产党[^，。；]{2,12}委员会|中共[^，。；]{2,12}委员会|党的?[一二三四五六七八九十]+大|(?i)national congress of the (?:communist )?party"),
+            Organ.COURT,
+            Pattern.compile("法院|\\b[Cc]ourt\\b"),
+            Organ.PROCURATORATE,
+            Pattern.compile("检察院|\\b[Pp]rocuratorate\\b"));
+
+    private static final Pattern STRETCH = Pattern.compile("[^；;。]+");
+
+    private static final Pattern MEETING = Pattern.compile(
+            "(?i)会议|集体学习|collective study|大会(?!堂)|[谈习例全报成审办动员讲宣誓师讨]会|会上|meeting|session|conference|plenary|plenum|symposium|seminar");
 
     private static final Pattern DAY = Pattern.compile("(?<![月\\d.])(\\d{1,2})日");
     private static final Pattern PARTY =
@@ -77,6 +102,7 @@ final class MeetingComparison {
     List<Verdict.Difference> differences() {
         dates();
         days();
+        daysOfStretches();
         if (evidence.isIn(claim.words().language())) {
             documents();
         } else {
@@ -85,6 +111,7 @@ final class MeetingComparison {
         }
         placesAndBodies();
         counterparts();
+        titles();
         presences();
         hosts();
         if (evidence.isIn(Language.CHINESE) && claim.words().language() == Language.CHINESE) {
@@ -106,6 +133,8 @@ final class MeetingComparison {
             if (!isMeetings
                     && standing.stream().noneMatch(date -> isSaid(asked, date))
                     && !isYearIn(asked)
+                    && !isMonthIn(asked)
+                    && !isWeekdayOf(asked)
                     && !evidence.told().namesDay(asked)) {
                 differs.add(new Verdict.Difference(
                         "date",
@@ -113,6 +142,52 @@ final class MeetingComparison {
                         meeting.flatMap(known -> known.date().stated()).map(stated -> stated.words())));
             }
         }
+    }
+
+    /// Returns whether the stretch of a sentence that says most of the statement has another day.
+    boolean isOfAnotherDay() {
+        daysOfStretches();
+        return !differs.isEmpty();
+    }
+
+    /// Of several stretches of a sentence that each have a day, that which says most of the statement has another.
+    private void daysOfStretches() {
+        var asked = claim.dates().stream().filter(date -> date.to().day() != 0).toList();
+        if (asked.size() != 1) {
+            return;
+        }
+        for (var line : evidence.all()) {
+            var stretches = STRETCH.matcher(line.text()).results().map(Span::of).toList();
+            var dated = stretches.stream()
+                    .filter(stretch -> dates(line, stretch).findAny().isPresent())
+                    .toList();
+            if (dated.size() > 1) {
+                var said = dated.stream().map(stretch -> saidIn(line, stretch)).toList();
+                var most = said.stream().mapToLong(Long::longValue).max().orElse(0);
+                var isIts = IntStream.range(0, dated.size())
+                        .filter(i -> said.get(i) == most)
+                        .anyMatch(i -> dates(line, dated.get(i)).anyMatch(asked.getFirst()::agrees));
+                var isOthers =
+                        dated.stream().anyMatch(stretch -> dates(line, stretch).anyMatch(asked.getFirst()::agrees));
+                if (!isIts && isOthers) {
+                    differs.add(new Verdict.Difference("date", asked.getFirst().toString(), Optional.empty()));
+                }
+            }
+        }
+    }
+
+    private static Stream<Edtf> dates(Told.Line line, Span stretch) {
+        return Dates.in(stretch.in(line.text())).stream()
+                .flatMap(mention -> mention.date().stream())
+                .filter(date -> date.to().day() != 0);
+    }
+
+    private long saidIn(Told.Line line, Span stretch) {
+        return claim.pieces().stream()
+                .filter(piece ->
+                        line.pieces().stream().anyMatch(own -> stretch.contains(own.span()) && own.agrees(piece))
+                                || stretch.in(line.text()).contains(piece.text()))
+                .count();
     }
 
     private Optional<Meeting> meeting() {
@@ -153,6 +228,30 @@ final class MeetingComparison {
                                 .matcher(evidence.text())
                                 .find()
                         || isDated(asked));
+    }
+
+    /// From the last third of August to the first of September.
+    private boolean isMonthIn(Edtf asked) {
+        var month = asked.to().month();
+        return month > 0
+                && asked.to().day() == 0
+                && !asked.hasYear()
+                && Pattern.compile("(?<!\\d)" + month + "月[上中下]|\\b(?:early|mid|late)[ -]"
+                                + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        .matcher(evidence.text())
+                        .find();
+    }
+
+    /// On Sunday, in a report that is dated that Sunday.
+    private boolean isWeekdayOf(Edtf asked) {
+        if (asked.to().day() == 0 || asked.to().month() == 0 || !asked.hasYear()) {
+            return false;
+        }
+        var day = LocalDate.of(asked.to().year(), asked.to().month(), asked.to().day())
+                .getDayOfWeek();
+        return evidence.dates().noneMatch(Edtf::isDay)
+                && evidence.text().contains("on " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                && evidence.told().whole().dates().stream().anyMatch(date -> date.isDay() && date.agrees(asked));
     }
 
     /// The year in which an article is dated is that of what it tells.
@@ -208,16 +307,40 @@ final class MeetingComparison {
                 .filter(place -> isOfOthers(place, meeting) || isGuestIn(place))
                 .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
         var organs = new HashSet<>(Organ.in(around));
+        ALSO_NAMED.forEach((organ, words) -> {
+            if (words.matcher(around).find()) {
+                organs.add(organ);
+            }
+        });
         meeting.stream()
                 .flatMap(known -> known.accounts().stream())
                 .flatMap(account -> account.bodies().stream())
                 .map(Excerpt::text)
                 .map(Script::simplified)
                 .forEach(body -> organs.addAll(Organ.in(body)));
+        committees(around);
         Organ.in(BEHALF.matcher(claim.text()).replaceAll(" ")).stream()
                 .filter(organ -> !organs.contains(organ) && !isUnnamed(organ, around))
                 .forEach(organ -> differs.add(
                         new Verdict.Difference("body", organ.name().toLowerCase(Locale.ROOT), Optional.empty())));
+    }
+
+    /// The government's standing committee in the place of the Party's.
+    private void committees(String around) {
+        var said = ownersOfCommittees(claim.text());
+        var standing = ownersOfCommittees(around);
+        if (!said.isEmpty() && !standing.isEmpty() && said.stream().noneMatch(standing::contains)) {
+            differs.add(new Verdict.Difference("body", String.join(", ", said), Optional.empty()));
+        }
+    }
+
+    private static Set<String> ownersOfCommittees(String text) {
+        return COMMITTEE_OF
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(owner -> owner.toLowerCase(Locale.ROOT).replaceAll("[’']s?", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// One body or field of office in another's place.
@@ -228,6 +351,17 @@ final class MeetingComparison {
                         Counterparts.replaced(claim.text(), evidence.told().text()).stream())
                 .distinct()
                 .forEach(name -> differs.add(new Verdict.Difference("body", name, Optional.empty())));
+    }
+
+    /// What the meeting is called, and whose session it was.
+    private void titles() {
+        var others = new HashSet<>(
+                MeetingTitles.ofOthers(claim.text(), evidence.told().text()));
+        if (evidence.isIn(claim.words().language())) {
+            MeetingTitles.mistaken(claim, evidence.all(), evidence.told().framing())
+                    .ifPresent(others::add);
+        }
+        others.forEach(name -> differs.add(new Verdict.Difference("body", name, Optional.empty())));
     }
 
     /// Whether it stands only in sentences that do not say so, and those that do name another one instead.
@@ -297,7 +431,12 @@ final class MeetingComparison {
                     .anyMatch(meeting -> Presences.words(
                                     meeting, did.presence(), did.person().key())
                             .isPresent());
-            if (known && !isSo && !Presences.isSaid(did, evidence.text()) && !isListed(did)) {
+            if (known
+                    && !isSo
+                    && !Presences.isSaid(did, evidence.text())
+                    && !isListed(did)
+                    && (!evidence.isIn(Language.CHINESE)
+                            || evidence.all().stream().noneMatch(line -> Presences.isToldOf(did, line)))) {
                 differs.add(new Verdict.Difference("presence", did.person().name(), Optional.empty()));
             }
         }
@@ -416,6 +555,7 @@ final class MeetingComparison {
         var isUnnamed =
                 !asked.organs().isEmpty() && asked.organs().stream().allMatch(organ -> isUnnamed(organ, around));
         if (!meetings.isEmpty()
+                && (MEETING.matcher(claim.text()).find() || !claim.presences().isEmpty())
                 && !isUnnamed
                 && !namesMeeting()
                 && meetings.stream().noneMatch(meeting -> constraints.allowWithoutDate(asked, meeting))) {

@@ -16,7 +16,7 @@ final class MeetingDeeds {
 
     static {
         for (var line : """
-                passed=通过(?!.{0,6}(?:方式|形式))|批准|原则同意|\\b(?:approv|adopt|pass)(?:ed|es|ing)?\\b|\\bapprove\\b|\\bvoted\\b
+                passed=通过(?!.{0,6}(?:方式|形式))|批准|原则同意|\\b(?:approv|adopt|pass)(?:ed|es|ing)?\\b(?! (?:\\d[\\d.,]* (?:[mbtr]|thousand|per)|\\d[\\d.,]*%|away|through|on to))|\\bapprove\\b|\\bvoted\\b
                 reviewed=审议|讨论|审定|调度(?!员)|\\b(?:review|deliberat|discuss|examin)(?:ed|es|ing)?\\b
                 heard=听取|\\b(?:heard|listen(?:ed|s)?)\\b
                 conveyed=传达|\\bconvey(?:ed|s|ing)?\\b
@@ -36,8 +36,8 @@ final class MeetingDeeds {
                 inspected=调研|视察|考察|检查|\\binspect
                 higher=高于|超过|\\babove\\b
                 lower=低于|\\bbelow\\b
-                rose=增长|上升|增加|\\b(?:up|increas|rose|grew)
-                fell=下降|减少|降低|下滑|\\b(?:down|decreas|fell|declin)
+                rose=增长|上升|增加|\\b(?:up(?= (?:by |from |about |nearly |over |more |some |\\d))|increas|rose|grew)
+                fell=下降|减少|降低|下滑|\\b(?:down|decreas|fell(?! (?:on|short|under|within|into)\\b)|declin)
                 morning=上午|上(?=下午)|\\bmorning\\b
                 afternoon=下午|\\bafternoon\\b
                 evening=[日当]晚|\\bevening\\b

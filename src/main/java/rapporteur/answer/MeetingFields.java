@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
+import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.language.Dates;
 import rapporteur.language.Language;
@@ -33,8 +34,10 @@ final class MeetingFields {
     /// What is done with documents that nobody takes for one another.
     private static final Set<String> TOLD_APART = Set.of("passed", "heard", "conveyed", "signed");
 
-    private static final Pattern WITHOUT_VOTE =
-            Pattern.compile("列席|(?i)\\bs[ai]t(?:ting)? in\\b|non-voting|as observers?");
+    private static final Pattern NAMES_WRITER = Pattern.compile("(?i)记者|通讯员|撰稿|\\b(?:reporter|correspondent|by)\\b");
+
+    /// Says that somebody sat in without a vote.
+    static final Pattern WITHOUT_VOTE = Pattern.compile("列席|(?i)\\bs[ai]t(?:ting)? in\\b|non-voting|as observers?");
 
     private static final double DESCRIBES = 0.5;
     private static final Pattern DESCRIBED = Pattern.compile(
@@ -346,6 +349,8 @@ final class MeetingFields {
         account.publisher()
                 .flatMap(words -> joined(meeting, List.of(words), "来源：%s。", "Publisher: %s."))
                 .ifPresent(statement -> lines.add(new Line.Said(statement)));
+        joined(meeting, bylines(account), "署名：%s。", "Byline: %s.")
+                .ifPresent(statement -> lines.add(new Line.Said(statement)));
         var published = account.published().stream().map(Account.Dated::words).toList();
         joined(meeting, published, "发布日期：%s。", "Published: %s.")
                 .ifPresent(statement -> lines.add(new Line.Said(statement)));
@@ -357,6 +362,21 @@ final class MeetingFields {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(lines, published.stream().findFirst(), true));
+    }
+
+    /// Who wrote the report, as it is printed: in a line of its own, or before the first sentence.
+    private List<Excerpt> bylines(Account account) {
+        return library.read(account.article()).stream()
+                .flatMap(reading -> Stream.concat(
+                                reading.layout().all(Role.BYLINE),
+                                reading.layout()
+                                        .all(Role.DATELINE)
+                                        .filter(zone -> NAMES_WRITER
+                                                .matcher(zone.in(
+                                                        reading.article().text()))
+                                                .find()))
+                        .map(zone -> Excerpt.of(reading.article(), zone)))
+                .toList();
     }
 
     /// Asked which ordinances there were, plans are no answer.

@@ -31,6 +31,9 @@ import rapporteur.search.Query;
 final class MeetingFinder {
     private static final int HITS = 60;
 
+    /// Hits that are looked at for what comes closest.
+    private static final int NEAREST = 12;
+
     /// How many articles of the hits are read to find the one that is meant. Reading costs; the right one is near
     /// the top.
     private static final int FEW = 10;
@@ -318,9 +321,9 @@ final class MeetingFinder {
     /// Returns the articles that come closest to the question, at most three.
     List<Article> nearest(Question question) {
         Map<ArticleId, Optional<Article>> seen = new LinkedHashMap<>();
-        for (var hit : library.retriever().retrieve(new Query(question.query(), 12))) {
-            seen.computeIfAbsent(hit.passage().article(), library::article);
-        }
+        library.retriever().retrieve(new Query(question.query(), RelevantArticles.HITS)).stream()
+                .limit(NEAREST)
+                .forEach(hit -> seen.computeIfAbsent(hit.passage().article(), library::article));
         return seen.values().stream().flatMap(Optional::stream).limit(3).toList();
     }
 }

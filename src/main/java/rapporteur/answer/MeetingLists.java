@@ -399,7 +399,7 @@ final class MeetingLists {
                                             Voice.ARTICLE))))));
         }
         if (lines.isEmpty()) {
-            return Optional.of(Refusals.notFound(question, library, finder, wording, 0.3));
+            return Optional.of(Refusals.undecided(question));
         }
         var all = library.meetings().all().cardinality();
         var coverage = new Coverage(lines.size(), all, 0, 0);

@@ -19,6 +19,11 @@ final class Negations {
     /// "No. 1 line" denies nothing.
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\bno\\.? ?(?=\\d)");
 
+    /// Without hesitation is at once, and not only is also.
+    private static final Pattern DENIES_NOTHING = Pattern.compile(
+            "(?i)\\bwithout (?:any )?(?:hesitation|delay|fail|exception|doubt|reservation|compromise|wavering|interruption)\\b"
+                    + "|\\bno (?:doubt|matter|less|fewer|more|later|other)\\b(?= than|,| )|\\bnot (?:only|just|merely|least)\\b");
+
     private static final Pattern QUOTES = Pattern.compile("[“”《》]");
 
     private Negations() {}
@@ -28,7 +33,10 @@ final class Negations {
         var negated = new HashSet<String>();
         CHINESE.matcher(QUOTES.matcher(text).replaceAll("")).results().forEach(found -> negated.add(found.group(1)));
         var words = Pattern.compile("[^\\p{L}'’]+")
-                .splitAsStream(NUMBERED.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
+                .splitAsStream(DENIES_NOTHING
+                        .matcher(NUMBERED.matcher(text).replaceAll(" "))
+                        .replaceAll(" ")
+                        .toLowerCase(Locale.ROOT))
                 .toList();
         for (var i = 0; i < words.size(); i++) {
             if (ENGLISH.contains(words.get(i))) {

@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.Set;
+import rapporteur.language.Names;
 import rapporteur.language.Span;
 
 /// A word, a number, a name or a deed or a place of some words, with all that it may be called in either language.
@@ -22,12 +23,20 @@ record Piece(Kind kind, Span span, String text, Set<String> forms, int clause, i
         PLACE
     }
 
+    private static final int LONGEST_NAME = 3;
+
     Piece {
         forms = Set.copyOf(forms);
     }
 
     boolean is(Kind asked) {
         return kind == asked;
+    }
+
+    /// Returns whether it is a name, or may be one by its first character.
+    boolean maybeName() {
+        return kind == Kind.NAME
+                || kind == Kind.UNKNOWN && text.length() <= LONGEST_NAME && Names.isChineseName(text, 0, text.length());
     }
 
     /// Returns whether the glossary leads from it to the other language.

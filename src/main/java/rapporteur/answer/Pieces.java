@@ -34,7 +34,8 @@ final class Pieces {
     private static final Pattern HALF =
             Pattern.compile(" (?:half|few|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
     private static final Pattern APART = Pattern.compile(" (万|亿)");
-    private static final Pattern FIRST = Pattern.compile("首(?=[次届个批场位])");
+    private static final Pattern FIRST = Pattern.compile("首(?=[次届个批场位])|亚军|季军");
+    private static final Pattern UNIT = Pattern.compile("千[米瓦克卡伏赫帕焦]");
     private static final Pattern BRACKET = Pattern.compile(
             "(?i)(?:\\d|[万亿元米里吨亩年岁]|yuan|mu|km|miles?|dollars?|tons?|ton|million|billion) ?[(（](?:约|about |around |US|[$￥€£¥ ])*$");
 
@@ -45,7 +46,7 @@ final class Pieces {
 
     /// A numeral in characters is a number where it counts or numbers something.
     private static final Pattern COUNTED = Pattern.compile(
-            "中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企](?![面方])");
+            "中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企大](?![面方量]|大批)");
 
     /// Characters that stand by themselves and say nothing.
     static final String LITTLE =
@@ -115,7 +116,7 @@ final class Pieces {
                 .matcher(text)
                 .results()
                 .map(MatchResult::start)
-                .filter(this::isBehindDeed)
+                .filter(at -> isBehindDeed(at) && !isQuoted(at))
                 .forEach(clauseEnds::set);
         return found.stream()
                 .map(piece -> new Piece(
@@ -134,6 +135,11 @@ final class Pieces {
     private boolean isConverted(Piece piece) {
         return piece.is(Piece.Kind.NUMBER)
                 && BRACKET.matcher(text.substring(0, piece.span().start())).find();
+    }
+
+    /// A title in quotation marks writes its words with capitals.
+    private boolean isQuoted(int at) {
+        return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
     }
 
     private boolean isBehindDeed(int at) {
@@ -170,10 +176,18 @@ final class Pieces {
 
     private void addNames(List<Span> names) {
         for (var name : names) {
-            if (taken.get(name.start(), name.end()).isEmpty()) {
+            if (taken.get(name.start(), name.end()).isEmpty() && !isWord(name.in(text))) {
                 add(Piece.Kind.NAME, name, Set.of(Names.key(name.in(text)).replace('ü', 'v')));
             }
         }
+    }
+
+    /// 任命书 and 季军 begin like names.
+    private static boolean isWord(String name) {
+        return FIRST.matcher(name).matches()
+                || MeetingDeeds.mentions(name).stream()
+                        .anyMatch(
+                                deed -> deed.span().start() == 0 && deed.span().length() > 1);
     }
 
     private void addPlaces() {
@@ -204,8 +218,20 @@ final class Pieces {
         if (DAY.matcher(text).region(span.end(), text.length()).lookingAt()) {
             take(span);
         } else if (isNumber(span)) {
-            add(Piece.Kind.NUMBER, span, withZeros(span, value));
+            add(Piece.Kind.NUMBER, span, withZeros(span, withoutUnit(span, value)));
         }
+    }
+
+    /// 100千米: the thousand is the unit's.
+    private String withoutUnit(Span span, String value) {
+        return value.endsWith("000")
+                        && UNIT.matcher(text).region(span.end(), text.length()).lookingAt()
+                ? "#"
+                        + new BigDecimal(value.substring(1))
+                                .scaleByPowerOfTen(-3)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                : value;
     }
 
     /// 98.5 亿元: the blank is the page's.
@@ -238,7 +264,15 @@ final class Pieces {
                 .results()
                 .map(Span::of)
                 .filter(span -> taken.get(span.start(), span.end()).isEmpty())
-                .forEach(span -> add(Piece.Kind.NUMBER, span, Set.of("#1")));
+                .forEach(span -> add(Piece.Kind.NUMBER, span, Set.of(rank(span.in(text)))));
+    }
+
+    private static String rank(String word) {
+        return switch (word) {
+            case "亚军" -> "#2";
+            case "季军" -> "#3";
+            default -> "#1";
+        };
     }
 
     private boolean isNumber(Span span) {

@@ -2,7 +2,10 @@ package rapporteur.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
+import rapporteur.language.Span;
 import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
@@ -10,6 +13,12 @@ import rapporteur.question.Question;
 
 /// What a question about presence counts: who presided or spoke also attended, and who attended is also mentioned.
 final class Presences {
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
+
+    private static final Pattern MARK = Pattern.compile("[，；。,;]");
+
+    private static final Pattern LECTURED = Pattern.compile("作[^，。；]{0,8}(?:报告|辅导|授课|发言|讲座|宣讲)");
+
     private Presences() {}
 
     /// Returns the presences that answer a question about this one.
@@ -31,6 +40,36 @@ final class Presences {
         var name = did.person().name();
         return Question.placesOf(did.presence(), words).stream()
                 .anyMatch(word -> words.startsWith(name, word.start() - name.length()));
+    }
+
+    /// Returns whether a Chinese sentence says so behind a name, and names nobody between but beside it: 某人与某人共同主持.
+    static boolean isToldOf(Claim.Did did, Told.Line line) {
+        var quoted = QUOTED.matcher(line.text()).results().map(Span::of).toList();
+        var names = line.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME))
+                .filter(piece -> quoted.stream().noneMatch(piece.span()::overlaps))
+                .toList();
+        var marks = Stream.concat(
+                        Question.placesOf(did.presence(), line.text()).stream(),
+                        did.presence() == Presence.SPOKE
+                                ? LECTURED.matcher(line.text()).results().map(Span::of)
+                                : Stream.of())
+                .toList();
+        return names.stream()
+                .filter(name -> name.forms().contains(did.person().key()))
+                .anyMatch(name -> marks.stream()
+                        .filter(mark -> mark.start() >= name.span().end()
+                                && isNear(line.text().substring(name.span().end(), mark.start())))
+                        .anyMatch(mark -> names.stream()
+                                .filter(other ->
+                                        other.span().start() > name.span().start()
+                                                && other.span().end() <= mark.start())
+                                .allMatch(other -> other.clause() == name.clause())));
+    }
+
+    /// In the clause of the name or the next.
+    private static boolean isNear(String between) {
+        return MARK.matcher(QUOTED.matcher(between).replaceAll("")).results().count() <= 1;
     }
 
     /// Returns the name as the record of that presence prints it.

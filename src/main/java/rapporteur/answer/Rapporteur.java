@@ -151,9 +151,10 @@ public final class Rapporteur {
     /// @param drafting is told how far a model has come, if one is asked
     public Answer ask(Question question, Drafting drafting) {
         try {
+            var library = library();
             var answer = question.parts().isEmpty() || question.putsPlacesSideBySide()
-                    ? answerInContext(question, drafting)
-                    : answerParts(question, drafting);
+                    ? answerInContext(question, library, drafting)
+                    : answerParts(question, library, drafting);
             answer = question.brief() ? Shorter.of(answer) : answer;
             LOG.debug(
                     "answered kind={} outcome={} confidence={}",
@@ -168,66 +169,76 @@ public final class Rapporteur {
     }
 
     /// Answers each of several questions, one under the other.
-    private Answer answerParts(Question question, Drafting drafting) {
+    private Answer answerParts(Question question, Library library, Drafting drafting) {
         var answers = new ArrayList<Answer>();
         for (var part : question.parts()) {
             var before = answers.isEmpty()
                     ? List.<MeetingId>of()
                     : answers.getFirst().meetings();
-            answers.add(answerInContext(part.ofMeetings(before), drafting));
+            answers.add(answerInContext(part.ofMeetings(before), library, drafting));
         }
         return Several.of(answers);
     }
 
     /// Answers of several meetings that are put side by side, if the question does that.
-    private Optional<Answer> sideBySide(Question question, Drafting drafting) {
-        var library = library();
+    private Optional<Answer> sideBySide(Question question, Library library, Drafting drafting) {
         var alternatives = new Alternatives(library, new Wording(question.language()));
         var each = alternatives.each(question);
         if (each.isEmpty()) {
             return Optional.empty();
         }
-        return question.asksWhichOfThem()
+        if (question.asksForOrder()) {
+            return Optional.of(answers(
+                    each.stream().map(one -> one.withKind(QuestionKind.WHEN)).toList(), library, drafting));
+        }
+        return question.asksWhichOfThem() && !question.asksOfEach()
                 ? alternatives.which(each)
-                : Optional.of(Several.of(
-                        each.stream().map(one -> answer(one, drafting)).toList()));
+                : Optional.of(answers(each, library, drafting));
+    }
+
+    private Answer answers(List<Question> each, Library library, Drafting drafting) {
+        return Several.of(
+                each.stream().map(one -> answer(one, library, drafting)).toList());
     }
 
     /// A question that need not be about the meetings last spoken of is asked of all where those do not answer it.
-    private Answer answerInContext(Question question, Drafting drafting) {
-        if (isOfOthers(question)) {
-            return answerInContext(question.ofAllMeetings(), drafting);
+    private Answer answerInContext(Question question, Library library, Drafting drafting) {
+        if (isOfOthers(question, library)) {
+            return answerInContext(question.ofAllMeetings(), library, drafting);
         }
-        var answer = sideBySide(question, drafting).orElseGet(() -> answer(question, drafting));
+        var answer = sideBySide(question, library, drafting).orElseGet(() -> answer(question, library, drafting));
         if (answer instanceof Answer.NotFound && question.saysThisYear()) {
             // Of a collection that ends earlier, "this year" is the year of its reports.
-            return answerInContext(question.ofAnyYear(), drafting);
+            return answerInContext(question.ofAnyYear(), library, drafting);
         }
         var mayBeOfAll = question.isContinued() && !question.insists();
         if (mayBeOfAll && answer instanceof Answer.NotFound) {
-            var ofAll = answer(question.ofAllMeetings(), drafting);
+            var ofAll = answer(question.ofAllMeetings(), library, drafting);
             answer = question.saysOfWhat() || ofAll.confidence() >= SURE_OF_ALL ? ofAll : answer;
         }
+        if (answer instanceof Answer.NotFound && question.ofTheCongress().isPresent()) {
+            var ofCongress = answer(question.ofTheCongress().get(), library, drafting);
+            answer = ofCongress instanceof Answer.NotFound ? answer : ofCongress;
+        }
         return answer instanceof Answer.NotFound && documents.isEmpty()
-                ? inPlainWords(question, drafting).orElse(answer)
+                ? inPlainWords(question, library, drafting).orElse(answer)
                 : answer;
     }
 
     /// Reads no more out of the question than its words, its people, places and days: what it seemed to ask for may
     /// have been misread.
-    private Optional<Answer> inPlainWords(Question question, Drafting drafting) {
+    private Optional<Answer> inPlainWords(Question question, Library library, Drafting drafting) {
         return question.inPlainWords()
-                .map(plain -> fromPassages(plain, library(), new Wording(question.language()), drafting))
+                .map(plain -> fromPassages(plain, library, new Wording(question.language()), drafting))
                 .filter(answer -> answer instanceof Answer.Cited && answer.confidence() >= leastConfidence + SURER);
     }
 
     /// Whether the question describes another meeting than those last spoken of: their reports hold next to nothing of
     /// what it says.
-    private boolean isOfOthers(Question question) {
+    private boolean isOfOthers(Question question, Library library) {
         if (!question.isContinued() || !question.describesSomething()) {
             return false;
         }
-        var library = library();
         return new RelevantArticles(library)
                 .articles(question).stream()
                         .allMatch(reading -> Sought.of(
@@ -239,8 +250,7 @@ public final class Rapporteur {
                                 < OF_OTHERS);
     }
 
-    private Answer answer(Question question, Drafting drafting) {
-        var library = library();
+    private Answer answer(Question question, Library library, Drafting drafting) {
         var wording = new Wording(question.language());
         return switch (question.kind()) {
             case SMALL_TALK -> Refusals.outOfScope(question, wording);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rapporteur.article.Reading;
 import rapporteur.language.Edtf;
+import rapporteur.language.Language;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.meeting.Meeting;
@@ -58,7 +59,10 @@ final class RecordComparison {
     /// Whether an article says so of somebody whom the record does not have.
     private boolean isSaidOnlyInWords(Meeting meeting, Claim.Did did, Reading reading) {
         return Presences.words(meeting, did.presence(), did.person().key()).isEmpty()
-                && Presences.isSaid(did, Script.simplified(reading.article().text()));
+                && (Presences.isSaid(did, Script.simplified(reading.article().text()))
+                        || reading.article().language() == Language.CHINESE
+                                && library.told(reading).sentences().stream()
+                                        .anyMatch(line -> Presences.isToldOf(did, line)));
     }
 
     private Verdict compared(Meeting meeting, List<Claim.Did> said) {

@@ -53,7 +53,10 @@ final class RecordsAnswerer {
             case WHO -> question.presence().flatMap(presence -> who(question, presence));
             case OFFICE -> office(question);
             case WHEN -> ofTheMeeting(question, meeting -> fields.when(meeting, question.asksForYear()));
-            case WHERE -> ofTheMeeting(question, meeting -> fields.where(meeting, question.venueAsked()));
+            case WHERE ->
+                question.asksWhatTheyVisited()
+                        ? Optional.empty()
+                        : ofTheMeeting(question, meeting -> fields.where(meeting, question.venueAsked()));
             case PUBLICATION -> ofOneMeeting(question, fields::publication);
             case DOCUMENTS -> ofOneMeeting(question, meeting -> fields.documents(meeting, question));
             case SUMMARY -> ofOneMeeting(question, fields::summary);
@@ -80,7 +83,7 @@ final class RecordsAnswerer {
 
     /// "Who is the mayor?": whoever bears the title in the record of a meeting that agrees with the question.
     private Optional<Answer> office(Question question) {
-        if (question.asksForFormer()) {
+        if (question.asksForFormer() || question.asksForNewOffice()) {
             return Optional.empty();
         }
         var candidates = finder.all(question);
@@ -176,7 +179,7 @@ final class RecordsAnswerer {
     private Optional<Answer> ofOneMeeting(Question question, Function<Meeting, Optional<MeetingFields.Found>> field) {
         var candidates = finder.find(question);
         if (candidates.isEmpty()) {
-            return Optional.of(Refusals.notFound(question, library, finder, wording, 0.2));
+            return Optional.of(Refusals.undecided(question));
         }
         if (candidates.size() > 1) {
             return Optional.of(severalMeetings(question, candidates));

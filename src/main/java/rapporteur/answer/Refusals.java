@@ -22,6 +22,11 @@ final class Refusals {
         return new Answer.NotFound(question.language(), lines, nearest, confidence);
     }
 
+    /// What the records do not decide: the passages are asked then, and nobody is told.
+    static Answer undecided(Question question) {
+        return new Answer.NotFound(question.language(), List.of(), List.of(), 0);
+    }
+
     /// "Aluminium appears only in the page's link list": what is looked for stands on the page, beside the article.
     private static List<Line> furniture(Question question, Library library, List<Article> nearest, Wording wording) {
         var content = new ContentTerms(question.content(), library.statistics());

@@ -9,7 +9,6 @@ import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Names;
 import rapporteur.language.Script;
-import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
@@ -17,7 +16,9 @@ import rapporteur.search.Query;
 
 /// Where the answer to a question may stand: articles, and which of their sentences.
 final class RelevantArticles {
-    private static final int HITS = 24;
+    /// Hits that are looked at.
+    static final int HITS = 24;
+
     private static final int ARTICLES = 8;
     private static final int FEW = 3;
     private static final Pattern NEXT = Pattern.compile(
@@ -27,6 +28,9 @@ final class RelevantArticles {
 
     private static final Pattern SPEAKING = Pattern.compile(
             "说|指出|强调|要求|表示|认为|提出|希望|介绍|said|says|stress|point(?:s|ed)? out|emphasi|noted|stated|urged|express|introduc|thank|hoped|welcom|evaluat|called|asked");
+
+    private static final Pattern REPORTS = Pattern.compile(
+            "[^，。；]{0,16}?(?:报告|汇报|通报)(?!会|书)|(?i) (?:[\\w'’]+ ){0,8}?(?:reported|briefed|made a report)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("[“「『《\"]([^”」』》\"]{2,40})[”」』》\"]");
 
@@ -67,12 +71,17 @@ final class RelevantArticles {
         return quoting(question, List.copyOf(found.values()));
     }
 
-    /// Where the question puts words between quotation marks and some of the articles hold them, those.
-    private static List<Reading> quoting(Question question, List<Reading> found) {
-        var words = QUOTED.matcher(question.whole())
+    /// Returns what a question puts between quotation marks.
+    static List<String> quotedIn(Question question) {
+        return QUOTED.matcher(question.whole())
                 .results()
                 .map(quoted -> quoted.group(1).strip())
                 .toList();
+    }
+
+    /// Where the question puts words between quotation marks and some of the articles hold them, those.
+    private static List<Reading> quoting(Question question, List<Reading> found) {
+        var words = quotedIn(question);
         var holding = found.stream()
                 .filter(reading -> words.stream()
                         .allMatch(Script.simplified(reading.article().text())::contains))
@@ -96,15 +105,25 @@ final class RelevantArticles {
     List<Sentence> sentences(Question question, Reading reading) {
         var all = ofTheMeetings(question, reading);
         if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
-            var voices = MeetingReader.voices(reading);
+            var voices = library.voices(reading);
             return all.stream()
-                    .filter(sentence -> isSaidBy(voices.get(sentence.number()), question.people())
-                            && isOpened(reading, voices, sentence))
+                    .filter(sentence -> isReport(reading.text(sentence), question.people())
+                            || isSaidBy(voices.get(sentence.number()), question.people())
+                                    && isOpened(reading, voices, sentence))
                     .toList();
         }
         if (question.kind() == QuestionKind.OFFICE && question.asksForFormer()) {
             return all.stream()
                     .filter(sentence -> FORMER.matcher(reading.text(sentence)).find())
+                    .toList();
+        }
+        if (question.kind() == QuestionKind.WHO
+                && question.asksWhoSatIn()
+                && question.content().isBlank()) {
+            return all.stream()
+                    .filter(sentence -> MeetingFields.WITHOUT_VOTE
+                            .matcher(reading.text(sentence))
+                            .find())
                     .toList();
         }
         if (question.asksForNext()) {
@@ -120,7 +139,9 @@ final class RelevantArticles {
         var article = reading.article().id();
         var reported = library.meetingsOf(article);
         if (reported.size() < 2) {
-            return reading.sentences();
+            return question.continues().isEmpty() && question.within().isEmpty()
+                    ? constraints.ofTheOrgan(question, reading)
+                    : reading.sentences();
         }
         var meant = question.continues().isEmpty()
                 ? constraints.meant(question, reported)
@@ -143,6 +164,18 @@ final class RelevantArticles {
             }
         }
         return false;
+    }
+
+    /// 市长李明代表市政府报告上半年情况: what somebody reported is told in the article's words.
+    private static boolean isReport(String sentence, List<Question.Named> people) {
+        return people.stream()
+                .anyMatch(person -> sentence.contains(person.name())
+                        && REPORTS.matcher(sentence)
+                                .region(
+                                        sentence.indexOf(person.name())
+                                                + person.name().length(),
+                                        sentence.length())
+                                .lookingAt());
     }
 
     private static boolean isSaidBy(Voice voice, List<Question.Named> people) {

@@ -15,6 +15,7 @@ import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
+import rapporteur.language.Edtf;
 import rapporteur.language.Language;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
@@ -30,12 +31,13 @@ final class SentenceChooser {
     /// Asked "which typhoon", a sentence without a typhoon hardly answers.
     private static final double WITHOUT_HEAD = 0.3;
 
-    /// Somebody or some year of the question, named in the sentence itself.
+    /// Somebody, some year or the quoted words of the question, in the sentence itself.
     private static final double NAMED = 0.2;
 
     private final Library library;
     private final Question question;
     private final List<String> names;
+    private final List<String> quoted;
     private final String topic;
     private final String looked;
     private final Map<Language, Looking> looking = new EnumMap<>(Language.class);
@@ -48,6 +50,7 @@ final class SentenceChooser {
         this.names = question.kind() == QuestionKind.SAID || question.asksWhy()
                 ? List.of()
                 : question.people().stream().map(Question.Named::name).toList();
+        this.quoted = RelevantArticles.quotedIn(question);
         var places = question.places().stream()
                 .map(place -> question.language() == Language.CHINESE ? place.chinese() : place.english());
         this.topic = question.content() + " " + places.collect(Collectors.joining(" "));
@@ -103,62 +106,79 @@ final class SentenceChooser {
         return looking(reading).content().coverageOf(library, reading);
     }
 
+    /// Returns how much the article holds of what is looked for beside people and places; 1 where that is nothing.
+    double matterHeldBy(Reading reading) {
+        var language = reading.article().language();
+        return question.content().isBlank()
+                ? 1
+                : Sought.of(question.content(), question.language(), language, library.statistics())
+                        .coverageOf(library, reading);
+    }
+
     /// Returns the best sentences of an article, best first.
     List<Chosen> best(Reading reading, int most) {
         return best(reading, reading.sentences(), most);
     }
 
+    /// A sentence that may answer, before it is settled what is quoted of it.
+    ///
+    /// @param coverage as in [Chosen]
+    /// @param score    as in [Chosen]
+    /// @param answer   the words of the kind asked for, if there are any
+    private record Candidate(Sentence sentence, double coverage, double score, Optional<Excerpt> answer) {}
+
     /// Returns the best of some sentences of an article, best first.
     List<Chosen> best(Reading reading, List<Sentence> sentences, int most) {
-        var found = new ArrayList<Chosen>();
-        var content = looking(reading).content();
+        var found = new ArrayList<Candidate>();
+        var looked = looking(reading);
+        var content = looked.content();
         var terms = sentences.stream()
-                .map(sentence -> content.termsIn(reading.text(sentence)))
+                .map(sentence -> content.termsIn(library, reading.text(sentence)))
                 .toList();
         var here = content.among(terms);
         var inOrder = content.inOrder();
         var frame = frame(reading, content);
         for (var i = 0; i < sentences.size(); i++) {
-            if (mayAnswer(reading, sentences.get(i), terms.get(i))) {
+            if (mayAnswer(reading, looked, sentences.get(i), terms.get(i))) {
                 var framed = new HashSet<>(frame);
                 framed.addAll(terms.get(i));
                 var telling = (here.coverageOf(terms.get(i)) + here.coverageOf(framed)) / 2;
                 var rank = (inOrder.coverageOf(terms.get(i)) + 2 * telling) / 3;
                 var more = (isNamed(reading, sentences.get(i)) ? NAMED : 0)
                         - (isLacking(reading, terms.get(i)) ? WITHOUT_HEAD : 0);
-                chosen(reading, sentences.get(i), content.coverageOf(framed) + more, rank + more)
+                candidate(reading, looked, sentences.get(i), content.coverageOf(framed) + more, rank + more)
                         .ifPresent(found::add);
             }
         }
-        found.sort(Comparator.comparingDouble(Chosen::score)
-                .reversed()
-                .thenComparingInt(each -> each.sentence().number()));
-        return found.subList(0, Math.min(most, found.size()));
+        return found.stream()
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparingInt(each -> each.sentence().number()))
+                .limit(most)
+                .map(each -> chosen(reading, content, each))
+                .toList();
     }
 
     /// Whether a sentence says anything of what is asked; where a presence is, that it speaks of one is enough.
-    private boolean mayAnswer(Reading reading, Sentence sentence, Set<String> terms) {
-        var says = looking(reading).content().coverageOf(terms) > 0
+    private boolean mayAnswer(Reading reading, Looking looked, Sentence sentence, Set<String> terms) {
+        var says = looked.content().coverageOf(terms) > 0
                 || question.presence().isPresent()
                         && question.findsPresenceIn(Script.simplified(reading.text(sentence)));
-        return says && isOnTheMatter(reading, terms);
+        return says
+                && looked.matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
     }
 
-    private boolean isOnTheMatter(Reading reading, Set<String> terms) {
-        return looking(reading)
-                .matter()
-                .map(matter -> matter.coverageOf(terms) > 0)
-                .orElse(true);
-    }
-
-    /// Whether a sentence names a person or a year that the question names.
+    /// Whether a sentence names a person or a year that the question names, or holds just the words that it quotes.
     private boolean isNamed(Reading reading, Sentence sentence) {
         var text = reading.text(sentence);
         return question.people().stream().anyMatch(person -> text.contains(person.name()))
-                || Dates.in(text).stream()
-                        .flatMap(mention -> mention.date().stream())
-                        .anyMatch(date -> date.hasYear()
-                                && question.dates().stream().anyMatch(asked -> asked.hasYear() && asked.agrees(date)));
+                || question.dates().stream().anyMatch(Edtf::hasYear)
+                        && Dates.in(text).stream()
+                                .flatMap(mention -> mention.date().stream())
+                                .anyMatch(date -> date.hasYear()
+                                        && question.dates().stream()
+                                                .anyMatch(asked -> asked.hasYear() && asked.agrees(date)))
+                || !quoted.isEmpty() && quoted.stream().allMatch(Script.simplified(text)::contains);
     }
 
     private boolean isLacking(Reading reading, Set<String> terms) {
@@ -167,31 +187,39 @@ final class SentenceChooser {
     }
 
     /// What the headline and the first sentence say holds for every sentence of an article.
-    private static Set<String> frame(Reading reading, Sought content) {
+    private Set<String> frame(Reading reading, Sought content) {
         var frame = new HashSet<String>();
         reading.layout()
                 .all(Role.TITLE)
-                .forEach(zone ->
-                        frame.addAll(content.termsIn(zone.in(reading.article().text()))));
-        reading.sentences().stream().findFirst().ifPresent(lead -> frame.addAll(content.termsIn(reading.text(lead))));
+                .forEach(zone -> frame.addAll(
+                        content.termsIn(library, zone.in(reading.article().text()))));
+        reading.sentences().stream()
+                .findFirst()
+                .ifPresent(lead -> frame.addAll(content.termsIn(library, reading.text(lead))));
         return frame;
     }
 
     /// A sentence without what has to be there (a number where a number is asked for) is not chosen, whatever it
     /// holds.
-    private Optional<Chosen> chosen(Reading reading, Sentence sentence, double coverage, double telling) {
-        var kind = looking(reading).words();
-        var answer = kind.in(reading, sentence);
-        if (answer.isEmpty() && kind.areRequired(reading)) {
+    private Optional<Candidate> candidate(
+            Reading reading, Looking looked, Sentence sentence, double coverage, double telling) {
+        var answer = looked.words().in(reading, sentence);
+        if (answer.isEmpty() && looked.words().areRequired(reading)) {
             return Optional.empty();
         }
         var score = telling + answer.map(words -> OF_THE_KIND * words.fit()).orElse(0.0);
-        var core = core(reading, sentence, answer.map(AnswerWords.Fitting::words));
+        return Optional.of(new Candidate(sentence, coverage, score, answer.map(AnswerWords.Fitting::words)));
+    }
+
+    private Chosen chosen(Reading reading, Sought content, Candidate candidate) {
+        var sentence = candidate.sentence();
+        var core = core(reading, content, sentence, candidate.answer());
         var span = Quotes.fitting(reading.article(), sentence.span(), core, question.language());
-        var quoted = answer.map(AnswerWords.Fitting::words)
+        var quoted = candidate
+                .answer()
                 .or(() -> placed(reading, sentence))
                 .filter(excerpt -> span.contains(excerpt.span().orElseThrow()));
-        return Optional.of(new Chosen(sentence, span, coverage, score, core, quoted));
+        return new Chosen(sentence, span, candidate.coverage(), candidate.score(), core, quoted);
     }
 
     /// The words that stand where a Chinese question asks.
@@ -203,7 +231,7 @@ final class SentenceChooser {
     }
 
     /// The clause that holds most of what is looked for: a long sentence is quoted around it.
-    private Span core(Reading reading, Sentence sentence, Optional<Excerpt> answer) {
+    private static Span core(Reading reading, Sought content, Sentence sentence, Optional<Excerpt> answer) {
         if (answer.isPresent()) {
             return answer.get().span().orElseThrow();
         }
@@ -214,7 +242,7 @@ final class SentenceChooser {
         for (var i = from; i <= sentence.span().end(); i++) {
             if (i == sentence.span().end() || "，,；;：".indexOf(text.charAt(i)) >= 0) {
                 var clause = new Span(from, i);
-                var score = looking(reading).content().coverageOf(clause.in(text));
+                var score = content.coverageOf(clause.in(text));
                 if (score > bestScore) {
                     best = clause;
                     bestScore = score;

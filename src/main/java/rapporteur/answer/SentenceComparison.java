@@ -3,7 +3,6 @@ package rapporteur.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import rapporteur.article.Reading;
 
 /// A statement compared with the sentences of an article, in its language or across. Its words may stand in another
 /// order and in up to three sentences, and a few may be other words; who, when, where, how many, which document, what
@@ -13,13 +12,13 @@ final class SentenceComparison {
     private static final double ALONE = 0.3;
 
     /// The same across languages of one sentence: an article about something else shares the words of officialese.
-    private static final double ONE_ACROSS = 0.45;
+    private static final double ONE_ACROSS = 0.4;
 
     /// Of a statement in the other language so much has to stand there, in words.
-    private static final double LEAST_ACROSS = 2;
+    private static final double LEAST_ACROSS = 1.7;
 
-    private static final double ENOUGH = 0.7;
-    private static final double ENOUGH_ACROSS = 0.65;
+    private static final double ENOUGH = 0.66;
+    private static final double ENOUGH_ACROSS = 0.6;
 
     /// Another sentence is added where it brings so much.
     private static final double BRINGS = 0.08;
@@ -31,27 +30,50 @@ final class SentenceComparison {
 
     private final Library library;
     private final Claim claim;
+    private final boolean isAcross;
+    private final Optional<Chosen> chosen;
 
-    SentenceComparison(Library library, Claim claim) {
+    SentenceComparison(Library library, Claim claim, Told told) {
         this.library = library;
         this.claim = claim;
+        this.isAcross = told.language() != claim.words().language();
+        this.chosen = evidence(told);
+    }
+
+    /// Returns how much of the statement stands in the article: in the sentences that say most of it and in what frames
+    /// them, days and places anywhere, 0 to 1.
+    double share() {
+        return chosen.map(found -> {
+                    var places = claim.words().places();
+                    var dates = claim.dates();
+                    var whole = found.told().whole();
+                    var there = places.stream().filter(whole::names).count()
+                            + dates.stream().filter(whole::states).count();
+                    var all = claim.pieces().size();
+                    return (framed(found) * all + there) / (all + places.size() + dates.size());
+                })
+                .orElse(0.0);
+    }
+
+    private double framed(Chosen found) {
+        return claim.share(piece -> found.saysOrFrames(piece) || isCountedUp(piece, found), isAcross);
     }
 
     /// Returns nothing where the article does not speak of it.
-    Optional<Verdict> with(Reading reading) {
-        var chosen = evidence(library.told(reading));
+    Optional<Verdict> verdict() {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
         var found = chosen.get();
-        var isAcross = !found.isIn(claim.words().language());
         var alone = claim.share(piece -> found.says(piece) || isCountedUp(piece, found), isAcross);
-        var framed = claim.share(piece -> found.saysOrFrames(piece) || isCountedUp(piece, found), isAcross);
+        var framed = framed(found);
         if (framed < SPEAKS_OF_IT || claim.isBrief() && alone < ENOUGH) {
             return Optional.empty();
         }
         var citations = citations(found);
-        if (!isAcross && Shortening.bearsOut(List.of(found.text()), claim.text())) {
+        if (!isAcross
+                && Shortening.bearsOut(List.of(found.text()), claim.text())
+                && !new MeetingComparison(claim, found, library).isOfAnotherDay()) {
             return Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, citations, List.of()));
         }
         var differs = differences(found);
@@ -86,7 +108,6 @@ final class SentenceComparison {
 
     /// The sentence that says most of it, and others that say what neither it nor the frame does.
     private Optional<Chosen> evidence(Told told) {
-        var isAcross = told.language() != claim.words().language();
         var choice = new SentenceChoice(claim, told, isAcross);
         var chosen = choice.best(claim.isBrief() ? 1 : MOST_SENTENCES, BRINGS);
         return chosen.isEmpty() || choice.mostOfAll() < SPEAKS_OF_IT

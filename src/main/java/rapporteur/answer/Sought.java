@@ -20,6 +20,9 @@ sealed interface Sought permits ContentTerms, AcrossTerms {
     /// Returns the terms of a text among which this is looked for.
     Set<String> termsIn(String words);
 
+    /// Returns the terms of a sentence among which this is looked for.
+    Set<String> termsIn(Library library, String sentence);
+
     /// Returns the share that some terms hold, 0 to 1.
     double coverageOf(Set<String> terms);
 

@@ -175,6 +175,15 @@ final class SpeakerComparison {
                 .collect(Collectors.toSet());
     }
 
+    /// Returns whether the record has somebody chair the meeting, and nobody else.
+    boolean isChair(Piece person) {
+        return meetings.stream()
+                        .anyMatch(meeting -> !meeting.people(Presence.PRESIDED).isEmpty())
+                && meetings.stream()
+                        .flatMap(meeting -> meeting.people(Presence.PRESIDED).stream())
+                        .allMatch(chair -> person.forms().contains(chair.key()));
+    }
+
     /// Returns whether somebody speaks there.
     boolean speaks(Piece person) {
         var key = person.forms().iterator().next();

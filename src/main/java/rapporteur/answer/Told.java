@@ -19,6 +19,7 @@ import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
+import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
@@ -223,6 +224,16 @@ record Told(
     /// @param terms  of headline and body
     /// @param voices whose words each sentence gives
     record Whole(List<Edtf> dates, Set<Place> places, Set<String> terms, List<Voice> voices) {
+        /// Returns whether it names a place, or one that lies in it.
+        boolean names(Place place) {
+            return places.stream().anyMatch(own -> own.equals(place) || Places.within(own, place));
+        }
+
+        /// Returns whether it states a date, or one that may be it.
+        boolean states(Edtf date) {
+            return dates.stream().anyMatch(own -> own.agrees(date) && own.statesDayOf(date));
+        }
+
         private static Whole of(Reading reading) {
             var article = reading.article();
             return new Whole(
@@ -319,9 +330,9 @@ record Told(
         var named = new HashMap<String, String>();
         for (var line : lines) {
             line.pieces().stream()
-                    .filter(piece -> piece.is(Piece.Kind.NAME))
-                    .forEach(piece -> piece.forms()
-                            .forEach(key -> named.putIfAbsent(key, piece.span().in(line.text()))));
+                    .filter(Piece::maybeName)
+                    .map(piece -> piece.span().in(line.text()))
+                    .forEach(name -> named.putIfAbsent(Names.key(name).replace('ü', 'v'), name));
         }
         return Map.copyOf(named);
     }

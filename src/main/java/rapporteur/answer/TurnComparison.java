@@ -3,7 +3,10 @@ package rapporteur.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.language.Span;
 
 /// Whether a statement turns what its sentences say: what is negated on one side and said on the other, what is held
 /// back, what is yet to be done and what was done.
@@ -16,7 +19,7 @@ final class TurnComparison {
             Pattern.compile("\\b(?:may|might|possibly|perhaps)\\b(?! \\d)|可能|或许|也许|有望|或将");
 
     private static final Pattern DONE = Pattern.compile(
-            "(?i)已经?(?=[一-龥])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会?");
+            "(?i)已经?+(?=[一-龥])(?![一二两三四五六七八九十]+[次届批个年])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会?");
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
 
@@ -26,7 +29,28 @@ final class TurnComparison {
 
     private static final Pattern TO_COME = Pattern.compile("预计|有望|力争|可能|打算|计划|将(?![军士领])");
 
+    private static final Pattern NEXT_YEAR = Pattern.compile("(?i)明年|后年|\\bnext year\\b");
+
+    /// All of one mind.
+    private static final Pattern UNANIMOUS =
+            Pattern.compile("(?i)一致(?:表决)?(?:通过|同意|赞成)|全票|\\bunanimous(?:ly)?\\b|\\bunanimity\\b");
+
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?i)(?:至少|最少|不少于|不低于|at least|no (?:less|fewer) than|minimum of) ?为?(?:RMB |\\$)?(\\d[\\d,.]*\\d|\\d)");
+    private static final Pattern AT_MOST = Pattern.compile(
+            "(?i)(?:至多|最[多高长]|不超过|不多于|上限|at most|up to|no more than|maximum of) ?为?(?:RMB |\\$)?(\\d[\\d,.]*\\d|\\d)");
+
+    private static final Pattern LEAST = Pattern.compile(
+            "(?i)至少|最少|不少于|不低于|以上|超|逾|多|余|突破|\\b(?:least|less|fewer|minimum|over|more|above|exceed\\w*)\\b|\\+");
+    private static final Pattern MOST = Pattern.compile(
+            "(?i)至多|最[多高长]|不超过|不多于|上限|以[内下]|\\b(?:most|up to|more|maximum|max|exceed\\w*|under|within|below|limit)\\b");
+
+    private static final Pattern CLAUSE = Pattern.compile("[^，；。,;]+");
+
     private static final Pattern LIST = Pattern.compile("[：:]");
+
+    /// How far from a number what bounds it may stand.
+    private static final int BOUND_REACH = 10;
 
     private final Claim claim;
     private final Chosen evidence;
@@ -50,6 +74,10 @@ final class TurnComparison {
                 .ifPresent(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
         heldBack();
         done();
+        added(UNANIMOUS);
+        added(NEXT_YEAR);
+        bounded(AT_LEAST, LEAST);
+        bounded(AT_MOST, MOST);
         return differs;
     }
 
@@ -58,11 +86,30 @@ final class TurnComparison {
         var said = Negations.in(claim.text());
         var standing = Negations.in(evidence.text());
         said.stream()
-                .filter(word -> !standing.contains(word))
+                .filter(word -> !standing.contains(word) || isDeniedOther(word))
                 .forEach(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
         standing.stream()
                 .filter(word -> says(word) && !said.contains(word))
                 .forEach(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
+    }
+
+    /// Whether what is denied of somebody is denied in no clause that names him, and said in one.
+    private boolean isDeniedOther(String word) {
+        var own = claim.pieces().stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME))
+                .flatMap(name -> evidence.all().stream().flatMap(line -> clausesOf(line, name)))
+                .filter(clause -> clause.contains(word))
+                .toList();
+        return !own.isEmpty()
+                && own.stream().noneMatch(clause -> Negations.in(clause).contains(word));
+    }
+
+    private static Stream<String> clausesOf(Told.Line line, Piece name) {
+        return CLAUSE.matcher(line.text())
+                .results()
+                .filter(clause -> line.pieces().stream()
+                        .anyMatch(piece -> piece.agrees(name) && Span.of(clause).contains(piece.span())))
+                .map(MatchResult::group);
     }
 
     /// Across languages it can be told only whether anything is negated.
@@ -121,6 +168,39 @@ final class TurnComparison {
                                                 && !PENDING.matcher(line.text()).find()))) {
             differs.add(new Verdict.Difference("hedge", done.group(), Optional.empty()));
         }
+    }
+
+    /// What says how sure or how soon something is, where nothing of the sort stands there.
+    private void added(Pattern words) {
+        var said = words.matcher(claim.text());
+        if (said.find()
+                && !words.matcher(evidence.told().text() + evidence.frame()).find()) {
+            differs.add(new Verdict.Difference("hedge", said.group(), Optional.empty()));
+        }
+    }
+
+    /// At least so many, where the sentences have that number and no such bound.
+    private void bounded(Pattern bound, Pattern anyBound) {
+        bound.matcher(claim.text())
+                .results()
+                .filter(said -> isUnbound(said.group(1), anyBound))
+                .forEach(said -> differs.add(new Verdict.Difference("hedge", said.group(), Optional.empty())));
+    }
+
+    private boolean isUnbound(String number, Pattern anyBound) {
+        var clauses = CLAUSE.matcher(evidence.text())
+                .results()
+                .map(MatchResult::group)
+                .filter(clause -> clause.contains(number))
+                .toList();
+        return !clauses.isEmpty()
+                && clauses.stream()
+                        .noneMatch(clause -> anyBound.matcher(clause.substring(
+                                        Math.max(0, clause.indexOf(number) - BOUND_REACH),
+                                        Math.min(
+                                                clause.length(),
+                                                clause.indexOf(number) + number.length() + BOUND_REACH)))
+                                .find());
     }
 
     /// What was done at a meeting, and what it is to do.
