@@ -351,9 +351,7 @@ final class AnswerWords {
         if (duration.find()) {
             var counted = duration.group("unit");
             return language == Language.CHINESE && counted != null
-                    ? Pattern.compile("[\\d一二三四五六七八九十百千两半多余]\\s?个?" + counted)
-                            .matcher(around)
-                            .find()
+                    ? isNumberOf("个?" + counted, around)
                     : DURATION.matcher(around).find() || LENGTH.matcher(around).find();
         }
         if (ASKS_PEOPLE.matcher(asked).find()) {
@@ -362,9 +360,7 @@ final class AnswerWords {
         var unit = UNIT_ASKED.matcher(asked);
         if (unit.find() && language == Language.CHINESE) {
             var same = unit.group(1).equals(TENTH) ? "(?:成|%|％)" : unit.group(1);
-            return Pattern.compile("[\\d一二三四五六七八九十百千万亿余多]" + same)
-                    .matcher(around)
-                    .find();
+            return isNumberOf(same, around);
         }
         var terms = sought(counted(COUNTED));
         return terms.isEmpty() || terms.coverageOf(around) > 0 || isCountedSo(asked, around);
@@ -381,11 +377,13 @@ final class AnswerWords {
     /// 多少件案子: 3万件 counts the same, whatever the things are called.
     private boolean isCountedSo(String asked, String around) {
         var word = MEASURE_WORD.matcher(asked);
-        return language == Language.CHINESE
-                && word.find()
-                && Pattern.compile("[\\d一二三四五六七八九十百千万亿余多]" + word.group(1))
-                        .matcher(around)
-                        .find();
+        return language == Language.CHINESE && word.find() && isNumberOf(word.group(1), around);
+    }
+
+    private static boolean isNumberOf(String unit, String around) {
+        return Pattern.compile("[\\d一二三四五六七八九十百千万亿两半余多]\\s?" + unit)
+                .matcher(around)
+                .find();
     }
 
     private static final TermStatistics NOTHING_IS_RARE = new TermStatistics() {

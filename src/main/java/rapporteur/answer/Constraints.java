@@ -33,6 +33,7 @@ import rapporteur.meeting.Person;
 import rapporteur.meeting.Presence;
 import rapporteur.question.Organ;
 import rapporteur.question.Question;
+import rapporteur.question.QuestionReader;
 
 /// What a question says about the meeting or article it means, held against each. Whoever, wherever and whenever a
 /// question names has to be there: a fact of a look-alike is never given for the one asked.
@@ -41,9 +42,6 @@ final class Constraints {
     private static final int REPORTED_WITHIN = 4;
 
     private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
-
-    private static final Pattern SITS_THERE = Pattern.compile(
-            "(?i)[省市区县州]?(?:委|党委|政府|人大|人民代表大会|政协|常委会)|\\s*(?:['’]s)?\\s*(?:municipal|provincial|city|district|county|people|government|party|cppcc|standing)\\b");
 
     private final Library library;
 
@@ -166,10 +164,7 @@ final class Constraints {
         return library.meetingsOf(reading.article().id()).stream().anyMatch(meeting -> seatsAgree(question, meeting))
                 || Places.in(text, sentence.span()).stream()
                         .filter(mention -> question.seats().contains(mention.place()))
-                        .anyMatch(mention -> SITS_THERE
-                                .matcher(text)
-                                .region(mention.span().end(), sentence.span().end())
-                                .lookingAt());
+                        .anyMatch(mention -> QuestionReader.isSeat(text, mention.span()));
     }
 
     /// Whether a report that does not say where its meeting was may be of a place: whoever presided over it, a meeting

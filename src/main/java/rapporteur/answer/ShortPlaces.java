@@ -26,13 +26,7 @@ final class ShortPlaces {
             Map.entry("沈", "沈阳"),
             Map.entry("昆", "昆明"),
             Map.entry("邕", "南宁"),
-            Map.entry("筑", "贵阳"));
-
-    private static final Map<String, String> PROVINCES = Map.ofEntries(
-            Map.entry("京", "北京"),
-            Map.entry("沪", "上海"),
-            Map.entry("津", "天津"),
-            Map.entry("渝", "重庆"),
+            Map.entry("筑", "贵阳"),
             Map.entry("川", "四川"),
             Map.entry("皖", "安徽"),
             Map.entry("赣", "江西"),
@@ -52,27 +46,26 @@ final class ShortPlaces {
             Map.entry("辽", "辽宁"));
 
     /// 鲁迅, 晋江, 桂林 and 京东 begin with such a character too.
-    private static final Pattern GONE_TO =
-            Pattern.compile("[来赴返抵离进回]([" + String.join("", PROVINCES.keySet()) + "])(?![迅江林东山])");
+    private static final Pattern GONE_TO = Pattern.compile("[来赴返抵离进回]([京沪津渝川皖赣湘鄂豫鲁冀晋陕黔滇琼粤桂闽辽])(?![迅江林东山])");
 
-    private static final Pattern HELD_IN = Pattern.compile("在([" + String.join("", NAMES.keySet())
-            + "])(?=举行|召开|开幕|闭幕|举办|成立|签|揭牌|发布|启动|调研|考察|全国人大|全国政协|央企|高校|院士|企业|代表|委员)");
+    private static final Pattern HELD_IN = Pattern.compile(
+            "在([京沪津渝穗深杭宁汉蓉郑济沈昆邕筑])" + "(?=举行|召开|开幕|闭幕|举办|成立|签|揭牌|发布|启动|调研|考察|全国人大|全国政协|央企|高校|院士|企业|代表|委员)");
 
     private ShortPlaces() {}
 
     /// Returns the cities in which some words say so that something was held.
     static Set<Place> in(String text) {
-        return named(HELD_IN, NAMES, text).collect(Collectors.toSet());
+        return named(HELD_IN, text).collect(Collectors.toSet());
     }
 
     /// Returns those to which some words say so that somebody came or went.
     static Set<Place> visitedIn(String text) {
-        return named(GONE_TO, PROVINCES, text).collect(Collectors.toSet());
+        return named(GONE_TO, text).collect(Collectors.toSet());
     }
 
-    private static Stream<Place> named(Pattern form, Map<String, String> names, String text) {
+    private static Stream<Place> named(Pattern form, String text) {
         return form.matcher(text)
                 .results()
-                .flatMap(found -> Places.named(names.getOrDefault(found.group(1), "")).stream());
+                .flatMap(found -> Places.named(NAMES.getOrDefault(found.group(1), "")).stream());
     }
 }

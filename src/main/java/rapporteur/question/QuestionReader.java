@@ -413,13 +413,16 @@ public final class QuestionReader {
     private static Set<Place> seats(String text, Map<Span, Place> places) {
         var seats = new HashSet<Place>();
         places.forEach((span, place) -> {
-            if (SEAT.matcher(Organ.withoutTitles(text))
-                    .region(span.end(), text.length())
-                    .lookingAt()) {
+            if (isSeat(Organ.withoutTitles(text), span)) {
                 seats.add(place);
             }
         });
         return seats;
+    }
+
+    /// Returns whether an organ sits at a place that a text names: the organ's name follows at once.
+    public static boolean isSeat(String text, Span place) {
+        return SEAT.matcher(text).region(place.end(), text.length()).lookingAt();
     }
 
     private static QuestionKind kind(String text, Language language) {
