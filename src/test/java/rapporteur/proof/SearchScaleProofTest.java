@@ -64,7 +64,7 @@ class SearchScaleProofTest {
     }
 
     /// As many passages as the property `passages` says, beside 10,000 in the same run. A million take half an hour of
-    /// CPU; that the heap suffices is seen with `-Dpassages=1000000 -Djacoco.skip=true -DargLine=-Xmx256m`.
+    /// CPU; that the heap suffices is seen with `JAVA_TOOL_OPTIONS=-Xmx256m` and `-Dpassages=1000000`.
     @Test
     @EnabledIfSystemProperty(named = "passages", matches = "\\d+")
     void figures_of_search_in_a_large_collection() {

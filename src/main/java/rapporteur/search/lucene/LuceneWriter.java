@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -20,14 +21,19 @@ final class LuceneWriter implements PassageIndex {
     /// Each part of the index is asked for each term: fewer parts than usual make a search faster and writing slower.
     private static final double PARTS_OF_A_SIZE = 4;
 
+    private final ConcurrentMergeScheduler merging = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
     private final String collection;
+
+    /// Whether anything was written or removed since the last commit.
+    private boolean isChanged;
 
     LuceneWriter(Directory directory, String collection) throws IOException {
         var config = new IndexWriterConfig(null);
         config.setSimilarity(LucenePassages.similarity());
         config.setRAMBufferSizeMB(32);
         config.setCommitOnClose(false);
+        config.setMergeScheduler(merging);
         config.setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(10).setSegmentsPerTier(PARTS_OF_A_SIZE));
         this.writer = new IndexWriter(directory, config);
         this.collection = collection;
@@ -35,6 +41,7 @@ final class LuceneWriter implements PassageIndex {
 
     @Override
     public void replace(ArticleId article, long version, List<Entry> passages) {
+        isChanged = true;
         try {
             // One at a time: all documents of a very long article at once would fill the memory.
             Iterable<Document> documents = () -> IntStream.range(0, passages.size())
@@ -48,6 +55,7 @@ final class LuceneWriter implements PassageIndex {
 
     @Override
     public void remove(ArticleId article) {
+        isChanged = true;
         try {
             writer.deleteDocuments(new Term(Fields.ARTICLE, article.value()));
         } catch (IOException e) {
@@ -67,18 +75,31 @@ final class LuceneWriter implements PassageIndex {
                             Commit.currentFormat())
                     .entrySet());
             writer.commit();
+            isChanged = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Closes without writing anything more: what was not committed is written again next time.
+    /// Closes without writing anything more: what was not committed is written again next time. Where all is
+    /// committed the parts are merged as far as they are to be: Lucene drops what it still merges when it is
+    /// closed, and many small commits would leave as many parts.
     @Override
     public void close() {
-        try {
-            writer.close();
+        try (writer) {
+            if (!isChanged) {
+                merge();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void merge() throws IOException {
+        writer.maybeMerge();
+        merging.sync();
+        if (writer.hasUncommittedChanges()) {
+            writer.commit();
         }
     }
 }

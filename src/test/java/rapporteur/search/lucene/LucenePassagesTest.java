@@ -13,8 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapporteur.article.ArticleId;
@@ -106,6 +113,37 @@ class LucenePassagesTest {
         assertThat(found(passages, "旅游")).isZero();
         assertThat(found(passages, "林武")).isEqualTo(1);
         assertThat(passages.sequence("ours")).isEqualTo(1);
+    }
+
+    /// A search asks each part of an index for each term: twelve updates must not leave twelve, though each is closed
+    /// while its parts still merge.
+    @Test
+    void many_updates_leave_few_parts() throws IOException {
+        var passages = new LucenePassages(new SlowMerges(directory), ALWAYS);
+
+        for (var sequence = 1; sequence <= 12; sequence++) {
+            write(passages, new ArticleId("article" + sequence), sequence, TOURISM);
+        }
+        passages.refresh();
+
+        assertThat(SegmentInfos.readLatestCommit(directory).size()).isLessThan(8);
+        assertThat(passages.passages()).isEqualTo(12);
+        assertThat(passages.sequence("ours")).isEqualTo(12);
+    }
+
+    /// Merges as slowly as large parts do: longer than Lucene waits for a merge when it commits, half a second.
+    private static final class SlowMerges extends FilterDirectory {
+        SlowMerges(Directory directory) {
+            super(directory);
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (context.mergeInfo() != null && name.endsWith(".fnm")) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(600));
+            }
+            return super.createOutput(name, context);
+        }
     }
 
     @Test
