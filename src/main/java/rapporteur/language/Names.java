@@ -41,7 +41,7 @@ public final class Names {
             "温度", "农田", "石化", "白酒", "古镇");
 
     /// Particles that no given name ends with.
-    private static final String PARTICLES = "谁在还也等并的了和与均都就说所";
+    private static final String PARTICLES = "谁在还也等并的了和与均都就说所到过着";
 
     /// What names of places and offices end with, and given names do not: 虞城县, 江北局.
     private static final String PLACES = "县乡局厅办委";

@@ -116,7 +116,7 @@ final class ChinesePresence {
                     || isOver(sentence.start(), words.start())) {
                 continue;
             }
-            var chain = lists.chainBefore(behindOthers(cursor, words.start()), words.start());
+            var chain = lists.chainBefore(behindOthers(cursor, words.start()), beforePlace(cursor, words));
             var subject =
                     chain.isEmpty() && cursor == sentence.start() ? inspector(sentence.start(), words.start()) : chain;
             if (subject.isEmpty()) {
@@ -134,6 +134,14 @@ final class ChinesePresence {
             words.region(cursor, sentence.end());
         }
     }
+
+    /// 市长在某镇主持召开会议: who presided stands before the place.
+    private int beforePlace(int from, MatchResult word) {
+        var place = PLACE_BEFORE.matcher(text).region(from, word.start());
+        return presence(word) == Presence.PRESIDED && place.find() ? place.start() : word.start();
+    }
+
+    private static final Pattern PLACE_BEFORE = Pattern.compile("在[一-龥]{2,12}$");
 
     /// 某某请假，某某列席: who was away is no part of the list behind, nor is who wrote the report: （记者 某某 某某）.
     private int behindOthers(int from, int word) {

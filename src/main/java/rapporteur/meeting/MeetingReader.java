@@ -23,6 +23,12 @@ public final class MeetingReader {
                 accounts.add(meeting.account(accounts.size()));
             }
         }
+        if (accounts.isEmpty()) {
+            Stretch.later(report)
+                    .map(stretch -> new AccountReader(report, stretch))
+                    .filter(AccountReader::reportsMeeting)
+                    .ifPresent(meeting -> accounts.add(meeting.account(0)));
+        }
         return List.copyOf(accounts);
     }
 

@@ -20,6 +20,9 @@ record Stretch(Optional<Span> headline, Optional<Span> heading, List<Sentence> s
     /// A heading over an item of a digest is shorter than this.
     private static final int LONGEST_HEADING = 80;
 
+    /// Whom an article tells of, its first sentences name.
+    private static final int BEGINNING = 3;
+
     /// Where a paragraph states that a body met.
     ///
     /// @param first  the number of the sentence
@@ -67,6 +70,30 @@ record Stretch(Optional<Span> headline, Optional<Span> heading, List<Sentence> s
             stretches.add(new Stretch(headline, heading, report.sentences().subList(from, to)));
         }
         return stretches;
+    }
+
+    /// Of an article that begins with something else, as inspections do, the part from where whoever it tells of
+    /// presides over a meeting. Where a day is named the article looks back.
+    static Optional<Stretch> later(Report report) {
+        var sentences = report.sentences();
+        return sentences.stream()
+                .skip(1)
+                .filter(sentence -> report.forms().statesMeeting(sentence.span())
+                        && !report.forms().looksBack(sentence.span())
+                        && day(report, sentence.span()).isEmpty()
+                        && report.present(sentence).stream()
+                                .filter(present -> present.presence() == Presence.PRESIDED)
+                                .anyMatch(present -> isNamedBefore(report, sentence, present)))
+                .findFirst()
+                .map(sentence -> new Stretch(
+                        Optional.empty(), Optional.empty(), sentences.subList(sentence.number(), sentences.size())));
+    }
+
+    private static boolean isNamedBefore(Report report, Sentence sentence, Reports.Present present) {
+        var name = present.person().name().in(report.text());
+        return report.sentences().stream()
+                .limit(Math.min(BEGINNING, sentence.number()))
+                .anyMatch(before -> before.span().in(report.text()).contains(name));
     }
 
     /// Headline and kickers that stand above the stretch.

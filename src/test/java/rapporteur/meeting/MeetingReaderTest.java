@@ -100,6 +100,29 @@ class MeetingReaderTest {
         }
 
         @Test
+        void who_inspects_and_then_presides_had_a_meeting() {
+            var account = account(
+                    "本报讯 11日，市长高明远赶到河西堤查看险情。高明远登上堤坝，察看水位。他慰问了抢险队员。他问起沙袋够不够用。" + "晚上，高明远在石桥镇主持召开防汛指挥部第八次会议。副市长方志刚参加会议。");
+
+            assertThat(names(account.presided())).containsExactly("高明远");
+            assertThat(names(account.attended())).containsExactly("方志刚");
+        }
+
+        @Test
+        void a_meeting_of_another_day_that_an_article_looks_back_on_is_none_of_its_own() {
+            var text = "本报讯 市长高明远获得绿色城市奖章。颁奖人介绍了他的事迹。他出生在芜湖。他学的是水利。3月5日，高明远主持召开河道治理会议。";
+
+            assertThat(accounts(text, Metadata.NONE)).isEmpty();
+        }
+
+        @Test
+        void a_forum_in_which_a_conference_consults_is_a_meeting() {
+            var account = account("7月28日上午，海州市政协举行民生协商论坛，围绕养老服务建言。海州市政协主席高明远主持。");
+
+            assertThat(names(account.presided())).containsExactly("高明远");
+        }
+
+        @Test
         void a_surname_that_two_people_have_means_nobody() {
             var account = account(
                     "On May 4, the Wuhu Municipal Government held a meeting. Huang Lanfen and Huang Bo live in Wuhu."
