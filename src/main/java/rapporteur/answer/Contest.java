@@ -34,6 +34,8 @@ final class Contest {
 
     private static final int LONGEST_COUNTED = 4;
 
+    private static final int DIGITS = 3;
+
     private static final double ADJACENT = 1;
     private static final double NEAR = 0.3;
     private static final double FAR = 0.1;
@@ -125,6 +127,7 @@ final class Contest {
                     yield true;
                 }
                 yield own >= 0
+                        && !(isAcross && isLikeNoOther(piece) && own > 0)
                         && !(piece.is(Piece.Kind.NUMBER) && isToldMoreOf(at))
                         && other >= (isAcross ? LEAST_ACROSS : LEAST)
                         && other >= own + MORE
@@ -243,6 +246,13 @@ final class Contest {
                         && COUNTER.matcher(other.text()).find()
                         && !countsAlike(one, other)
                 || isOrdinal(one) != isOrdinal(other) && !isHan(one) && !isHan(other);
+    }
+
+    /// Of so many digits no other number is another's by chance.
+    private static boolean isLikeNoOther(Piece number) {
+        return number.is(Piece.Kind.NUMBER)
+                && number.forms().stream()
+                        .anyMatch(value -> value.replaceAll("\\D|0+$", "").length() >= DIGITS);
     }
 
     private static boolean isOrdinal(Piece number) {

@@ -47,7 +47,26 @@ final class Counterparts {
                     words("京津冀", "Beijing[-–]Tianjin[-–]Hebei"),
                     words("成渝", "Chengdu[-–]Chongqing")),
             List.of(
-                    words("外交|外长|外事|外国", "foreign|diplomat\\w*"),
+                    words("证监[会局]|证券监督管理", "securities (?:and futures )?(?:regulat\\w+|commission)|CSRC"),
+                    words(
+                            "金融监管(?:总局|局)|银保监|金融监督管理",
+                            "(?:financial|banking)(?: and insurance)? (?:regulat\\w+|supervis\\w+)"),
+                    words("人民银行|央行", "central bank|People['’]s Bank|PBOC"),
+                    words("国资委|国有资产监督", "state-owned assets"),
+                    words("市场监管(?:总局|局|厅)|市场监督管理", "market (?:regulat\\w+|supervis\\w+)")),
+            List.of(
+                    words("发展?(?:和)?改革?委", "development and reform(?: commission)?|NDRC"),
+                    words(
+                            "文(?:化)?(?:和)?(?:广)?(?:旅|旅游)[局厅部]",
+                            "culture (?:and|,) \\w*\\s?tourism|cultur\\w+ (?:bureau|department)"),
+                    words("交通(?:运输)?[局厅部]", "transport(?:ation)? (?:department|bureau|ministry)|ministry of transport"),
+                    words("人(?:力资源和)?社(?:会保障)?[局厅部]", "human resources and social security"),
+                    words("住(?:房和城乡)?建(?:设)?[局厅部委]", "housing and urban"),
+                    words("工(?:业和)?信(?:息化)?[局厅部]", "industry and information"),
+                    words("体育(?:总)?局", "sports? (?:bureau|administration)"),
+                    words("民政[局厅部]", "civil affairs")),
+            List.of(
+                    words("外交|外长|外事|外国|涉外|对外|境外", "foreign|diplomat\\w*"),
                     words("经贸|商务|贸易|招商|投资", "trade|commerce|commercial|economic|economy|business|investment"),
                     words("财政|财长|财务", "finance|financial|fiscal|treasury"),
                     words("国防|防务|军事|防长", "defen[cs]e|military"),

@@ -31,7 +31,25 @@ final class Enumerated {
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)[个项]?(?:天|日(?!本)|点|条|项|个|方面|要求|部分)| (?:[\\w-]+ )?(?:days?|points?|demands?|requirements?|parts?|aspects?|tasks?|priorities|measures?|things|suggestions?|requests?|areas)\\b");
 
+    /// What a number of a statement counts that stands in a row somewhere, each with its name.
+    private static final Pattern PLACES = Pattern.compile(
+            "(?i)[个]?(?:国家?|省|市|县|区|地区|城市)(?![一-龥]?[长委])| (?:[\\w-]+ )?(?:countries|nations|provinces|cities|counties|districts|regions)\\b");
+
+    private static final Pattern ROW = Pattern.compile("[一-龥]{1,8}(?:、[一-龥]{1,8})+(?:[和与及][一-龥]{1,8})?"
+            + "|\\p{Lu}[\\w’'-]*(?: \\p{Lu}[\\w’'-]*)*(?:, \\p{Lu}[\\w’'-]*(?: \\p{Lu}[\\w’'-]*)*)+,? and \\p{Lu}");
+
+    private static final Pattern BETWEEN = Pattern.compile("、|[和与及](?=[一-龥])|, and |, | and ");
+
     private Enumerated() {}
+
+    /// Returns whether a number counts places and a text names as many in a row.
+    static boolean isRow(String words, Span number, Set<String> values, String text) {
+        return PLACES.matcher(words).region(number.end(), words.length()).lookingAt()
+                && ROW.matcher(text)
+                        .results()
+                        .map(row -> BETWEEN.matcher(row.group()).results().count() + 1)
+                        .anyMatch(length -> values.contains("#" + length));
+    }
 
     /// Returns whether words behind a number say that it counts such things.
     static boolean counts(String words, Span number) {

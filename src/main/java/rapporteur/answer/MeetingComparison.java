@@ -44,7 +44,7 @@ final class MeetingComparison {
                     + "|\\b(party committee|government|(?:people[’']?s )?congress|cppcc)[’']s? standing committee\\b");
 
     private static final Pattern BEHALF = Pattern.compile(
-            "(?i)代表[^，。]{0,6}(?:委|政府|人大|政协|党组)|\\bon behalf of the [\\w ’']{3,40}?(?:government|committee|congress|group)");
+            "(?i)(?<!人大|党)代表[^，。]{0,6}(?:委|政府|人大|政协|党组)|\\bon behalf of the [\\w ’']{3,40}?(?:government|committee|congress|group)");
 
     private static final Pattern BODYS_MEETING = Pattern.compile("[省市区县州](?:委|政府|人大|政协)[一-龥（）()\\d]{0,10}会议?");
 
@@ -57,6 +57,13 @@ final class MeetingComparison {
             Pattern.compile("法院|\\b[Cc]ourt\\b"),
             Organ.PROCURATORATE,
             Pattern.compile("检察院|\\b[Pp]rocuratorate\\b"));
+
+    /// The meeting of a body's chairpersons is that body's.
+    private static final Map<Organ, Pattern> IN_TITLES = Map.of(
+            Organ.CONSULTATIVE_CONFERENCE,
+            Pattern.compile("政协主席(?:会议|读书)|CPPCC chair"),
+            Organ.CONGRESS,
+            Pattern.compile("人大常委会(?:党组|主任会议)"));
 
     private static final Pattern STRETCH = Pattern.compile("[^；;。]+");
 
@@ -134,6 +141,7 @@ final class MeetingComparison {
                     && standing.stream().noneMatch(date -> isSaid(asked, date))
                     && !isYearIn(asked)
                     && !isMonthIn(asked)
+                    && !isThirdIn(asked)
                     && !isWeekdayOf(asked)
                     && !evidence.told().namesDay(asked)) {
                 differs.add(new Verdict.Difference(
@@ -242,6 +250,21 @@ final class MeetingComparison {
                         .find();
     }
 
+    /// By the end of September, or in its last third.
+    private boolean isThirdIn(Edtf asked) {
+        var month = asked.to().month();
+        var first = asked.from().map(Edtf.Day::day).orElse(0);
+        if (month == 0 || first == 0 || first == asked.to().day()) {
+            return false;
+        }
+        var name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        var third = first > 20 ? "[下底末]" : first > 10 ? "中" : "[上初]";
+        var part = first > 20 ? "(?:late|end of|end-)" : first > 10 ? "mid" : "early";
+        return Pattern.compile("(?<!\\d)" + month + "月份?" + third + "|\\b" + part + "[ -]?" + name)
+                .matcher(evidence.text())
+                .find();
+    }
+
     /// On Sunday, in a report that is dated that Sunday.
     private boolean isWeekdayOf(Edtf asked) {
         if (asked.to().day() == 0 || asked.to().month() == 0 || !asked.hasYear()) {
@@ -288,6 +311,7 @@ final class MeetingComparison {
     private void placesAndBodies() {
         var around = evidence.text() + "\n" + evidence.frame();
         var standing = evidence.places().collect(Collectors.toCollection(HashSet::new));
+        standing.addAll(ShortPlaces.joinedIn(evidence.text()));
         var meeting = meeting();
         meeting.stream()
                 .flatMap(known -> known.accounts().stream())
@@ -309,6 +333,12 @@ final class MeetingComparison {
         var organs = new HashSet<>(Organ.in(around));
         ALSO_NAMED.forEach((organ, words) -> {
             if (words.matcher(around).find()) {
+                organs.add(organ);
+            }
+        });
+        var telling = evidence.best().text();
+        IN_TITLES.forEach((organ, words) -> {
+            if (words.matcher(telling).find()) {
                 organs.add(organ);
             }
         });

@@ -36,7 +36,10 @@ record Piece(Kind kind, Span span, String text, Set<String> forms, int clause, i
     /// Returns whether it is a name, or may be one by its first character.
     boolean maybeName() {
         return kind == Kind.NAME
-                || kind == Kind.UNKNOWN && text.length() <= LONGEST_NAME && Names.isChineseName(text, 0, text.length());
+                || kind == Kind.UNKNOWN
+                        && !isKnownAcross()
+                        && text.length() <= LONGEST_NAME
+                        && Names.isChineseName(text, 0, text.length());
     }
 
     /// Returns whether the glossary leads from it to the other language.

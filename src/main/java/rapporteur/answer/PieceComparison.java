@@ -10,7 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rapporteur.language.Bridge;
 import rapporteur.language.Language;
+import rapporteur.language.Span;
+import rapporteur.language.Term;
+import rapporteur.language.Terms;
 import rapporteur.meeting.Presence;
 
 /// Whether a statement says nothing that its sentences do not say: who, how many, what was done and every other word
@@ -41,6 +45,13 @@ final class PieceComparison {
 
     /// What one person does, though the headline says that it was done.
     private static final Set<String> OF_ONE_PERSON = Set.of("deed inspected", "deed signed", "deed won");
+
+    /// What becomes of a matter: to review it is not to pass it.
+    private static final Set<String> DECIDED = Set.of("deed passed", "deed rejected", "deed cancelled");
+
+    private static final int FEWEST_OTHERS = 2;
+
+    private static final int LONGEST_SCATTERED = 3;
 
     private static final Pattern AND = Pattern.compile("[一-龥]{0,6}[和与、]|(?:,| and|, and) ");
 
@@ -99,9 +110,9 @@ final class PieceComparison {
                         case WORD ->
                             isMonthThere(piece)
                                     || !isMonth(piece) && !isProper(piece) && !isReplaced(piece) && !isSeat(piece);
-                        case UNKNOWN -> isAcross() || !isSeat(piece) && isTakenApart(piece);
-                        case NUMBER -> isCountedOtherwise(piece) || isYearThere(piece);
-                        case DEED -> mayBeLeft(piece);
+                        case UNKNOWN -> isAcross() || !isSeat(piece) && (isTakenApart(piece) || isScattered(piece));
+                        case NUMBER -> isCountedOtherwise(piece) || isYearThere(piece) || isMonthNumberThere(piece);
+                        case DEED -> mayBeLeft(piece) || isDoneInOtherWords(piece);
                         // Compared as what they mean.
                         case PLACE -> true;
                     };
@@ -114,6 +125,7 @@ final class PieceComparison {
     /// As the length of a list, as the day alone, or rounded.
     private boolean isCountedOtherwise(Piece number) {
         return evidence.told().lists(claim, number)
+                || Enumerated.isRow(claim.text(), number.span(), number.forms(), evidence.text())
                 || evidence.told().isItsDay(number)
                 || evidence.all().stream().anyMatch(line -> Rounded.isIn(claim.text(), number, line.forms()));
     }
@@ -124,6 +136,38 @@ final class PieceComparison {
                 && Pattern.compile("(?<!\\d)" + number.span().in(claim.text()) + "(?!\\d)")
                         .matcher(evidence.text())
                         .find();
+    }
+
+    /// 6月底 is a month of which a day is told there.
+    private boolean isMonthNumberThere(Piece number) {
+        return number.text().endsWith("月")
+                && number.forms().stream()
+                        .anyMatch(value -> evidence.dates()
+                                        .anyMatch(date ->
+                                                value.equals("#" + date.to().month()))
+                                || evidence.text().contains(value.substring(1) + "月"));
+    }
+
+    /// Across languages a deed may have another name that the glossary leads to.
+    private boolean isDoneInOtherWords(Piece deed) {
+        return isAcross()
+                && !DECIDED.containsAll(deed.forms())
+                && Bridge.of(claim.text(), Terms.of(claim.text())).stream()
+                        .filter(meaning -> meaning.span().overlaps(deed.span()))
+                        .map(Term::text)
+                        .anyMatch(meaning -> meaning.indexOf('=') > 0
+                                && evidence.all().stream()
+                                        .anyMatch(line -> line.forms().contains(meaning)));
+    }
+
+    /// 断桥 stands in 那座桥断了: of what no dictionary has, and no name is, each character is in the sentence.
+    private boolean isScattered(Piece unknown) {
+        return !unknown.maybeName()
+                && unknown.text().length() <= LONGEST_SCATTERED
+                && evidence.all().stream()
+                        .anyMatch(line -> unknown.text()
+                                .chars()
+                                .allMatch(character -> line.flat().indexOf(character) >= 0));
     }
 
     /// At which time of the day, up or down need not be said; the other must not be.
@@ -204,9 +248,27 @@ final class PieceComparison {
                 && !NATION.matcher(piece.text()).matches()
                 && !OF_A_BODY.matcher(piece.text()).matches()
                 && evidence.told().sentences().stream().noneMatch(line -> line.says(piece))
-                && (!isAcross() || ProperNames.isAbsent(piece, evidence.told()))
+                && (!isAcross() || ProperNames.isAbsent(piece, evidence.told()) && !isMostlySaid(piece))
                 && claim.documents().stream()
                         .noneMatch(title -> title.contains(piece.span().in(claim.text())));
+    }
+
+    /// Whether most of what it is called, other words with capitals beside it, stands in one sentence: the Hangzhou
+    /// Olympic Sports Center.
+    private boolean isMostlySaid(Piece proper) {
+        var name = CAPITALS.matcher(claim.text())
+                .results()
+                .map(Span::of)
+                .filter(span -> span.contains(proper.span()))
+                .findFirst();
+        var others = claim.pieces().stream()
+                .filter(piece ->
+                        name.filter(span -> span.contains(piece.span())).isPresent())
+                .filter(piece -> !piece.equals(proper) && !FramingWords.contains(piece))
+                .toList();
+        return others.size() >= FEWEST_OTHERS
+                && others.stream().noneMatch(piece -> piece.is(Piece.Kind.NAME))
+                && evidence.all().stream().anyMatch(line -> others.stream().allMatch(line::says));
     }
 
     /// The name of a county or a district, where no table has it.
@@ -351,10 +413,24 @@ final class PieceComparison {
                 new Contest(claim.pieces(), lines, !evidence.isIn(claim.words().language()));
         Stream.concat(
                         Stream.concat(
-                                contest.lost().stream().filter(piece -> !isHisOwn(piece)), contest.ofOthers().stream()),
+                                contest.lost().stream()
+                                        .filter(piece -> !isHisOwn(piece)
+                                                && !evidence.told().isItsDay(piece)
+                                                && !Respectively.isIts(claim.text(), piece, evidence.all())),
+                                contest.ofOthers().stream()),
                         Stream.of(
                                         contest.swapped().stream(),
                                         mistaken(),
+                                        documents(),
+                                        claim.pieces().stream()
+                                                .filter(piece ->
+                                                        Respectively.isOthers(claim.text(), piece, evidence.all())),
+                                        new TitlesOfPeople(
+                                                        claim.text(),
+                                                        claim.pieces(),
+                                                        evidence.told().sentences(),
+                                                        isAcross())
+                                                .mistaken().stream(),
                                         new Slots(
                                                         claim.pieces(),
                                                         evidence.told().sentences())
@@ -425,6 +501,14 @@ final class PieceComparison {
                                                 .filter(own -> own.clause() == name.clause())
                                                 .noneMatch(own -> own.forms().contains("deed removed")))))
                 .isPresent();
+    }
+
+    private Stream<Piece> documents() {
+        return isAcross()
+                ? Stream.of()
+                : new DocumentNames(
+                                claim.text(), claim.pieces(), evidence.told().sentences())
+                        .mistaken().stream();
     }
 
     /// Those of whom the statement says what the article says of somebody else.

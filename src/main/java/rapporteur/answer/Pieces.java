@@ -52,6 +52,10 @@ final class Pieces {
     static final String LITTLE =
             "没不未只能去来多少很更最还本我你他她它的要了在上与和及等也还并于对为是有被由将将就都已以从向到把使让又再其这那该此各每均着过地得之至个项次名位场年月日时第任作做出中内外后前间会说称者们";
 
+    private static final Pattern MEANS_A_WORD = Pattern.compile("=[a-z]");
+
+    private static final int LONGEST_TITLE = 6;
+
     private final String text;
     private final List<Term> terms;
     private final List<Term> bridges;
@@ -176,7 +180,7 @@ final class Pieces {
 
     private void addNames(List<Span> names) {
         for (var name : names) {
-            if (taken.get(name.start(), name.end()).isEmpty() && !isWord(name.in(text))) {
+            if (taken.get(name.start(), name.end()).isEmpty() && !isWord(name.in(text)) && !isKnownWord(name)) {
                 add(Piece.Kind.NAME, name, Set.of(Names.key(name.in(text)).replace('ü', 'v')));
             }
         }
@@ -188,6 +192,15 @@ final class Pieces {
                 || MeetingDeeds.mentions(name).stream()
                         .anyMatch(
                                 deed -> deed.span().start() == 0 && deed.span().length() > 1);
+    }
+
+    /// 管护 begins like a name, stands behind no title, and the glossary has it as a word.
+    private boolean isKnownWord(Span name) {
+        return Language.isHan(text.charAt(name.start()))
+                && !Names.endsLikeTitle(text.substring(Math.max(0, name.start() - LONGEST_TITLE), name.start()))
+                && bridges.stream()
+                        .filter(bridge -> bridge.span().equals(name))
+                        .anyMatch(bridge -> MEANS_A_WORD.matcher(bridge.text()).find());
     }
 
     private void addPlaces() {

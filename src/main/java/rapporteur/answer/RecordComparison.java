@@ -84,6 +84,7 @@ final class RecordComparison {
         dateDiffers(meeting).ifPresent(differs::add);
         numberDiffers(meeting).ifPresent(differs::add);
         placeDiffers(meeting).ifPresent(differs::add);
+        titlesDiffer(meeting).forEach(differs::add);
         if (!differs.isEmpty()) {
             return new Verdict(Verdict.Kind.CONTRADICTED, List.copyOf(citations), differs);
         }
@@ -169,6 +170,18 @@ final class RecordComparison {
                                 || own.english().equalsIgnoreCase(place.english())))
                 .findFirst()
                 .map(place -> new Verdict.Difference("place", place.chinese(), Optional.empty()));
+    }
+
+    /// What somebody is said to be is another's title.
+    private Stream<Verdict.Difference> titlesDiffer(Meeting meeting) {
+        return reports(meeting).stream()
+                .flatMap(told -> new TitlesOfPeople(
+                                claim.text(),
+                                claim.pieces(),
+                                told.sentences(),
+                                told.language() != claim.words().language())
+                        .mistaken().stream())
+                .map(piece -> new Verdict.Difference("word", piece.text(), Optional.empty()));
     }
 
     private boolean isDayOfAReport(Edtf asked, Meeting meeting) {

@@ -11,6 +11,11 @@ import rapporteur.language.Places;
 /// Cities and provinces of which news give one character: 在京举行, 在沪开幕, 来川视察.
 final class ShortPlaces {
     private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("港", "香港"),
+            Map.entry("澳", "澳门"),
+            Map.entry("台", "台湾"),
+            Map.entry("苏", "江苏"),
+            Map.entry("浙", "浙江"),
             Map.entry("京", "北京"),
             Map.entry("沪", "上海"),
             Map.entry("津", "天津"),
@@ -51,6 +56,9 @@ final class ShortPlaces {
     private static final Pattern HELD_IN = Pattern.compile(
             "在([京沪津渝穗深杭宁汉蓉郑济沈昆邕筑])" + "(?=举行|召开|开幕|闭幕|举办|成立|签|揭牌|发布|启动|调研|考察|全国人大|全国政协|央企|高校|院士|企业|代表|委员)");
 
+    /// 粤港澳, 川渝 and 涉港澳 name each by one character.
+    private static final Pattern JOINED = Pattern.compile("[京津冀沪渝川粤港澳台苏浙皖鄂湘赣黔滇桂闽]{2,}");
+
     private ShortPlaces() {}
 
     /// Returns the cities in which some words say so that something was held.
@@ -61,6 +69,15 @@ final class ShortPlaces {
     /// Returns those to which some words say so that somebody came or went.
     static Set<Place> visitedIn(String text) {
         return named(GONE_TO, text).collect(Collectors.toSet());
+    }
+
+    /// Returns those that some words name side by side.
+    static Set<Place> joinedIn(String text) {
+        return JOINED.matcher(text)
+                .results()
+                .flatMap(found -> found.group().chars().mapToObj(Character::toString))
+                .flatMap(name -> Places.named(NAMES.getOrDefault(name, "")).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Place> named(Pattern form, String text) {

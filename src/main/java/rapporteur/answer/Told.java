@@ -86,14 +86,20 @@ record Told(
             var telling = read.pieces().stream()
                     .filter(piece -> !FramingWords.contains(piece))
                     .toList();
+            var dates = datesIn(text);
+            var forms = new HashSet<>(read.forms());
+            dates.stream()
+                    .filter(Edtf::hasYear)
+                    .map(date -> "#" + date.to().year())
+                    .forEach(forms::add);
             return new Line(
                     sentence,
                     text,
                     Told.flat(text),
                     telling,
-                    read.forms(),
+                    forms,
                     CharacterReadings.ofPairs(text),
-                    datesIn(text),
+                    dates,
                     placesIn(text));
         }
 
