@@ -40,6 +40,8 @@ final class AnswerWords {
             Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
             "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|产值|投资额|票价|工资|how much money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
+    private static final Pattern ASKS_AGE = Pattern.compile("(?i)多大(?:岁数|年纪|年龄|了)|几岁|年龄|\\bhow old\\b|\\bwhat age\\b");
+    private static final Pattern AGE = Pattern.compile("(?i)岁|出生|生于|年龄|\\baged?\\b|\\byears? old\\b|\\bborn\\b");
     private static final Pattern ASKS_PEOPLE = Pattern.compile(
             "(?i)(?:多少|几)(?:个|名|位)?人(?![民大口均次类])|人数|how many (?:people|persons|attendees|participants)\\b");
     private static final Pattern PEOPLE = Pattern.compile(
@@ -92,7 +94,16 @@ final class AnswerWords {
             Pattern.compile("(?i)当选|选举|选为|\\belect"),
             Pattern.compile("(?i)任命|委任|就任|\\bappoint"),
             Pattern.compile("(?i)成立|创立|\\b(?:found(?:ed)?|established|set up)\\b"),
-            Pattern.compile("(?i)起?施行|生效|\\b(?:effective|effect|into force)\\b"));
+            Pattern.compile("(?i)起?施行|生效|\\b(?:effective|effect|into force)\\b"),
+            Pattern.compile("(?i)出生|生于|\\bborn\\b"));
+
+    /// By when something is to be done: a day that says so, and not the meeting's.
+    private static final Pattern ASKS_DEADLINE = Pattern.compile(
+            "(?i)最晚|最迟|(?:哪[一]?[天日]|几号|什么时候|何时|几月)(?:之|以)?(?:前|底)|截止|期限|\\bby (?:when|what (?:date|day|time)|which (?:date|day))\\b|\\bdeadline\\b|\\bno later than\\b");
+    private static final int BEFORE_DEADLINE = 24;
+    private static final Pattern DEADLINE_BEHIND = Pattern.compile("[之以]?前|底|止");
+    private static final Pattern DEADLINE_BEFORE =
+            Pattern.compile("(?i)(?:截至|截止到?|\\b(?:before|by|until|no later than)(?: the end of)?) ?$");
 
     private static final Pattern ASKS_WHO_ORGANISED =
             Pattern.compile("(?i)主办|承办|协办|举办|组织方|\\borgani[sz]e|\\bhost|\\bsponsor");
@@ -162,15 +173,19 @@ final class AnswerWords {
             case WHEN -> wasDoneThen(reading, sentence) ? date(reading, sentence) : Optional.empty();
             case QUANTITY, HOW_MANY -> quantity(reading, sentence);
             case WHO ->
-                doer(reading, sentence).or(() -> person(reading, sentence).map(AnswerWords::ofTheKind));
+                changedOffice(reading, sentence)
+                        .or(() -> doer(reading, sentence))
+                        .or(() -> person(reading, sentence).map(AnswerWords::ofTheKind));
             case WHO_SAID ->
                 SPEAKING.matcher(reading.text(sentence)).find()
                         ? person(reading, sentence).map(AnswerWords::ofTheKind)
                         : Optional.empty();
             case WHERE -> place(reading, sentence).map(AnswerWords::ofTheKind);
             case OFFICE ->
-                question.people().isEmpty()
-                        ? doer(reading, sentence).or(() -> holder(reading, sentence))
+                question.people().isEmpty() || question.asksWhoChangedOffice()
+                        ? changedOffice(reading, sentence)
+                                .or(() -> doer(reading, sentence))
+                                .or(() -> holder(reading, sentence))
                         : title(reading, sentence).map(AnswerWords::ofTheKind);
             case WHAT -> question.asksWhy() ? reason(reading, sentence) : Optional.empty();
             case DOCUMENTS -> document(reading, sentence);
@@ -235,10 +250,18 @@ final class AnswerWords {
                 // "In 2023, on what day?" is not answered by 2023.
                 .filter(mention -> mention.date().stream().noneMatch(question.dates()::contains))
                 .map(Dates.Mention::span)
+                .filter(date -> !ASKS_DEADLINE.matcher(question.whole()).find() || isDeadline(text, date))
                 .max(Comparator.comparingDouble((Span date) ->
                                 content.coverageOf(around(date, sentence.span()).in(text)))
                         .thenComparing(Comparator.comparingInt(Span::start).reversed()))
                 .map(date -> ofTheKind(Excerpt.of(reading.article(), date)));
+    }
+
+    private static boolean isDeadline(String text, Span date) {
+        return DEADLINE_BEHIND.matcher(text).region(date.end(), text.length()).lookingAt()
+                || DEADLINE_BEFORE
+                        .matcher(text.substring(Math.max(0, date.start() - BEFORE_DEADLINE), date.start()))
+                        .find();
     }
 
     private boolean wasDoneThen(Reading reading, Sentence sentence) {
@@ -354,6 +377,9 @@ final class AnswerWords {
                     ? isNumberOf("个?" + counted, around)
                     : DURATION.matcher(around).find() || LENGTH.matcher(around).find();
         }
+        if (ASKS_AGE.matcher(asked).find()) {
+            return AGE.matcher(around).find();
+        }
         if (ASKS_PEOPLE.matcher(asked).find()) {
             return PEOPLE.matcher(around).find();
         }
@@ -418,6 +444,19 @@ final class AnswerWords {
                 .map(doer -> new Fitting(doer.words(), 1 + BESIDE * doer.fit()));
     }
 
+    /// Whoever came to an office or left it, as the question asks.
+    private Optional<Fitting> changedOffice(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        return OfficeChange.isTold(question, words)
+                ? OfficeChange.name(question, words, named(reading, sentence).toList())
+                        .map(name -> new Fitting(
+                                Excerpt.of(
+                                        reading.article(),
+                                        name.shiftedBy(sentence.span().start())),
+                                1 + BESIDE * Math.max(SAID_OF_THEM, content.coverageOf(words))))
+                : Optional.empty();
+    }
+
     /// The person in whose clause most stands of what is asked: an office, or what was done.
     private Optional<Fitting> holder(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
@@ -472,15 +511,17 @@ final class AnswerWords {
         if (question.kind() == QuestionKind.WHO && !question.findsPresenceIn(Script.simplified(words))) {
             return Optional.empty();
         }
+        var asksWhatWasStudied = STUDIED.matcher(question.whole()).find();
         return library.meetingAt(reading.article().id(), sentence.span()).stream()
                 .flatMap(meeting -> Stream.of(Presence.values()).flatMap(presence -> meeting.people(presence).stream()))
                 .filter(person -> question.people().stream()
                         .noneMatch(asked -> asked.key().equals(person.key())))
                 .map(person -> person.name().text())
                 .filter(words::contains)
-                .filter(name -> !STUDIED.matcher(words)
-                        .region(words.indexOf(name) + name.length(), words.length())
-                        .lookingAt())
+                .filter(name -> asksWhatWasStudied
+                        || !STUDIED.matcher(words)
+                                .region(words.indexOf(name) + name.length(), words.length())
+                                .lookingAt())
                 .findFirst()
                 .map(name -> {
                     var start = sentence.span().start() + words.indexOf(name);
@@ -509,10 +550,14 @@ final class AnswerWords {
         if (Script.simplified(words).length() != words.length()) {
             return Optional.empty();
         }
-        return QuestionReader.namesIn(words).stream()
+        var others = QuestionReader.namesIn(words).stream()
                 .filter(name -> question.people().stream()
                         .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))))
-                .filter(name -> content.coverageOf(clauseAround(words, name)) >= SAID_OF_THEM)
+                .toList();
+        // Where a sentence names one, all of it is said of them.
+        return others.stream()
+                .filter(name ->
+                        content.coverageOf(others.size() == 1 ? words : clauseAround(words, name)) >= SAID_OF_THEM)
                 .findFirst()
                 .map(name -> Excerpt.of(
                         reading.article(),

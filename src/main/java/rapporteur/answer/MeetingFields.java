@@ -60,6 +60,11 @@ final class MeetingFields {
         Found {
             lines = List.copyOf(lines);
         }
+
+        /// Returns whether the reports say anything of it.
+        boolean says() {
+            return !lines.stream().allMatch(Line.Frame.class::isInstance);
+        }
     }
 
     /// Returns who was present, sentence by sentence.

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapporteur.article.Article;
@@ -177,7 +178,27 @@ public final class Rapporteur {
                     : answers.getFirst().meetings();
             answers.add(answerInContext(part.ofMeetings(before), library, drafting));
         }
-        return Several.of(answers);
+        return Several.of(inTheSameReports(question.parts(), answers, library, drafting));
+    }
+
+    /// What is asked in one breath is mostly asked of one report: a part that found no answer is asked once more of the
+    /// articles that answered the others.
+    private List<Answer> inTheSameReports(
+            List<Question> parts, List<Answer> answers, Library library, Drafting drafting) {
+        var reports = answers.stream()
+                .flatMap(answer -> answer.statements().stream())
+                .flatMap(statement -> statement.citations().stream())
+                .map(citation -> citation.article().id())
+                .distinct()
+                .toList();
+        if (reports.isEmpty()) {
+            return answers;
+        }
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> answers.get(i) instanceof Answer.NotFound
+                        ? answer(parts.get(i).inArticles(reports), library, drafting)
+                        : answers.get(i))
+                .toList();
     }
 
     /// Answers of several meetings that are put side by side, if the question does that.

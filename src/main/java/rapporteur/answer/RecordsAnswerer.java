@@ -83,7 +83,7 @@ final class RecordsAnswerer {
 
     /// "Who is the mayor?": whoever bears the title in the record of a meeting that agrees with the question.
     private Optional<Answer> office(Question question) {
-        if (question.asksForFormer() || question.asksForNewOffice()) {
+        if (question.asksForFormer() || question.asksForNewOffice() || question.asksWhoChangedOffice()) {
             return Optional.empty();
         }
         var candidates = finder.all(question);
@@ -181,12 +181,32 @@ final class RecordsAnswerer {
         if (candidates.isEmpty()) {
             return Optional.of(Refusals.undecided(question));
         }
-        if (candidates.size() > 1) {
+        var meant = candidates.size() > 1 ? theOneThatSays(candidates, field) : candidates;
+        if (meant.size() > 1) {
             return Optional.of(severalMeetings(question, candidates));
         }
-        var meeting = candidates.getFirst().meeting();
-        var confidence = 0.5 + 0.45 * candidates.getFirst().coverage();
+        var meeting = meant.getFirst().meeting();
+        var confidence = 0.5 + 0.45 * meant.getFirst().coverage();
         return field.apply(meeting).map(found -> cited(question, meeting, found, confidence));
+    }
+
+    /// Of meetings on one day the only one whose reports say what is asked, as accounts of one session are that nothing
+    /// else joins; all where none or several say it.
+    private static List<MeetingFinder.Candidate> theOneThatSays(
+            List<MeetingFinder.Candidate> candidates, Function<Meeting, Optional<MeetingFields.Found>> field) {
+        var days = candidates.stream()
+                .map(candidate -> candidate.meeting().date().best())
+                .distinct()
+                .toList();
+        if (days.size() != 1 || days.getFirst().isEmpty()) {
+            return candidates;
+        }
+        var saying = candidates.stream()
+                .filter(candidate -> field.apply(candidate.meeting())
+                        .filter(MeetingFields.Found::says)
+                        .isPresent())
+                .toList();
+        return saying.size() == 1 ? saying : candidates;
     }
 
     /// The record of the meeting that is meant does not say.
@@ -199,7 +219,7 @@ final class RecordsAnswerer {
     }
 
     private Answer cited(Question question, Meeting meeting, MeetingFields.Found found, double confidence) {
-        if (found.lines().stream().allMatch(Line.Frame.class::isInstance)) {
+        if (!found.says()) {
             return notStated(meeting, found, question);
         }
         var lines = new ArrayList<Line>();

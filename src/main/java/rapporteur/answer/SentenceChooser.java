@@ -47,7 +47,7 @@ final class SentenceChooser {
         this.library = library;
         this.question = question;
         // Who said it is settled when sentences are chosen by their voice.
-        this.names = question.kind() == QuestionKind.SAID || question.asksWhy()
+        this.names = question.kind() == QuestionKind.SAID || question.asksWhy() || question.namesChairOnly()
                 ? List.of()
                 : question.people().stream().map(Question.Named::name).toList();
         this.quoted = RelevantArticles.quotedIn(question);
@@ -163,7 +163,8 @@ final class SentenceChooser {
     private boolean mayAnswer(Reading reading, Looking looked, Sentence sentence, Set<String> terms) {
         var says = looked.content().coverageOf(terms) > 0
                 || question.presence().isPresent()
-                        && question.findsPresenceIn(Script.simplified(reading.text(sentence)));
+                        && question.findsPresenceIn(Script.simplified(reading.text(sentence)))
+                || OfficeChange.isTold(question, reading.text(sentence));
         return says
                 && looked.matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
     }
@@ -171,7 +172,7 @@ final class SentenceChooser {
     /// Whether a sentence names a person or a year that the question names, or holds just the words that it quotes.
     private boolean isNamed(Reading reading, Sentence sentence) {
         var text = reading.text(sentence);
-        return question.people().stream().anyMatch(person -> text.contains(person.name()))
+        return !question.namesChairOnly() && question.people().stream().anyMatch(person -> text.contains(person.name()))
                 || question.dates().stream().anyMatch(Edtf::hasYear)
                         && Dates.in(text).stream()
                                 .flatMap(mention -> mention.date().stream())

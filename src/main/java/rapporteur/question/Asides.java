@@ -15,12 +15,12 @@ final class Asides {
             form(
                     "^(?:i(?:'d|’d| would) like to know|do you know|i wonder|i want to know|i need to know"
                             + "|i(?:'d|’d| would) (?:be (?:very )?(?:grateful|glad)|appreciate it) (?:if you could (?:tell me|say|let me know)|to know)),? (?=(?:who|whom|whose|what|which|when|where|how|why)\\b)"),
-            // "I am writing about …, quick check: …"
+            // "I am writing about …, quick check: …"; what it says of a place or an organ is part of the question.
             form("^(?:hi|hello|hey|dear \\w+)\\b(?: there)?[,!. ]+(?=\\S)"),
             form(
-                    "^(?=[^:?]{0,140}\\b(?:i|i'm|my|we|our|please|quick|for)\\b)(?![^:]{0,140}\\b(?:who|what|which|when|where|how)\\b)[^:?]{3,140}:\\s+(?=(?:\\S+\\s+){3})"),
+                    "^(?=[^:?]{0,140}\\b(?:i|i'm|my|we|our|please|quick|for)\\b)(?![^:]{0,140}\\b(?:who|what|which|when|where|how|(?:in|of|at|by) (?:the )?(?-i:[A-Z])\\w*)\\b)[^:?]{3,140}:\\s+(?=(?:\\S+\\s+){3})"),
             form(
-                    "^(?:i|we)(?:'m|’m| am| are| need| want|'d|’d)\\b(?![^.;]{0,120}\\b(?:who|what|which|when|where|how)\\b)[^.;?]{3,120}[.;]\\s+(?=\\S)"),
+                    "^(?:i|we)(?:'m|’m| am| are| need| want|'d|’d)\\b(?![^.;]{0,120}\\b(?:who|what|which|when|where|how|(?:in|of|at|by) (?:the )?(?-i:[A-Z])\\w*)\\b)[^.;?]{3,120}[.;]\\s+(?=\\S)"),
             form("(?<=[.?!,;])\\s*(?:many )?(?:thanks|thank you|please|cheers)\\b[^?]{0,40}$"));
 
     private Asides() {}

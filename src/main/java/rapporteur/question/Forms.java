@@ -32,7 +32,7 @@ final class Forms {
                         + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)(?!分)|(?:主持|出席|参加)(?:过|了)?(?:几|多少)[次场]"));
         CHINESE.put(
                 QuestionKind.WHICH,
-                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场]|的?(?:精神|讲话|内容|要求|决定))|"
+                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场室厅]|中心|大厦|的?(?:精神|讲话|内容|要求|决定))|"
                         + ZH_MEETING
                         + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
@@ -62,11 +62,12 @@ final class Forms {
                         "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
         CHINESE.put(
                 QuestionKind.QUANTITY,
-                pattern("多少|(?<![哪十])几(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|比几)|占比|比例是|多久|多长"));
+                pattern(
+                        "多少|(?<![哪十])几(?!.*分别.{0,6}(?:什么|哪|谁))(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|比几)|占比|比例是|多久|多长|多大(?:岁数|年纪|年龄|了)|几岁|年龄"));
         CHINESE.put(
                 QuestionKind.WHERE,
                 pattern(
-                        "在哪(?![几些](?:[件项点]|个?方面|个?领域))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪几?个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
+                        "在哪(?![几些两三四五六七八九十](?:[件项点]|个?(?:方面|领域|环节|问题)))|(?:什么|哪家)(?:酒店|宾馆|饭店|礼堂|会堂|会场|大厦)|放在哪|哪里|哪儿|什么地方|哪些地方|哪个(?:城市|地方)|哪几?个(?:地级|县级)?[市省区县](?![一-龥]{0,3}(?:发言|表态|汇报|交流|报告|介绍|负责|牵头|报送|书记|市长|区长|县长|省长|领导|委|政府|人大|政协|作|做))|[哪几]座城市|何地|何处|地点"));
         CHINESE.put(QuestionKind.YES_NO, pattern("吗[？?]?$|是否|有没有|是不是|有无|对不对|对吗"));
         ENGLISH.put(
                 QuestionKind.SUMMARY,
@@ -79,8 +80,8 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHICH,
                 pattern(
-                        "\\b(?:which|what) (?!did |does |do |has |had |have |will |would )(?:[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
-                                + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\b(?:list|name) every (?:[\\w-]+ ){0,3}(?:meeting|session)\\b|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
+                        "\\b(?:which|what) (?:(?!did |does |do |has |had |have |will |would )[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
+                                + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\b(?:list|name) every (?:[\\w-]+ ){0,3}(?:meeting|session)\\b|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b(?!.{0,80}\\b(?:hear|heard|hears|review\\w*|deliberat\\w*|discuss\\w*|approv\\w*|examin\\w*|present\\w*)\\b)|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
         ENGLISH.put(
                 QuestionKind.PUBLICATION,
                 pattern(
@@ -112,7 +113,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.QUANTITY,
                 pattern(
-                        "\\bhow (?:many|much|large|big|long)\\b|\\bwhat (?:is|was|were|are) the (?:[\\w-]+ ){0,2}(?:population|price|cost|rate|growth|turnout|budget|area|capacity|length|height|salary|fee|fare|proportion|percentage|investment|output|amount|size|fine|penalty|subsidy|bonus|reward)\\b|\\b(?:by|with) what vote\\b|\\bwhat fine\\b|\\bwhat (?:number|percentage|share|amount|size|proportion|salary|price|fee|fare|sum)\\b|\\bwhat (?:will|do|does|did|must) .{1,40} (?:pay|cost|earn)\\b"));
+                        "\\bhow (?:many|much|large|big|long|old)\\b|\\bwhat (?:is|was|were|are) the (?:[\\w-]+ ){0,2}(?:population|price|cost|rate|growth|turnout|budget|area|capacity|length|height|salary|fee|fare|proportion|percentage|investment|output|amount|size|fine|penalty|subsidy|bonus|reward)\\b|\\b(?:by|with) what vote\\b|\\bwhat fine\\b|\\bwhat (?:number|percentage|share|amount|size|proportion|salary|price|fee|fare|sum)\\b|\\bwhat (?:will|do|does|did|must) .{1,40} (?:pay|cost|earn)\\b"));
         ENGLISH.put(
                 QuestionKind.WHERE,
                 pattern(
@@ -149,6 +150,14 @@ final class Forms {
 
     /// Asks what somebody became.
     static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
+
+    /// Asks who came to an office or left it, in words of which reports know few.
+    static final Pattern CHANGED_OFFICE = pattern(
+            "换帅|换人|换届|换成|换了|(?:换|改)(?=[一-龥]{0,6}(?:书记|长|主席|主任))|接班|接任|接替|继任|新任|上任|履新|卸任|离任|免的|被免|新(?:的|一任)?(?=[一-龥]{0,6}(?:书记|[市省县区局厅部院校会]长|主席|主任|一把手)(?:是谁|叫什么|是哪))"
+                    + "|\\b(?:took over|take over|takes over|succeeded|replaced|stepped down|steps down|left (?:the )?(?:office|post|(?:[\\w'’]+ ){0,2}office)|new(?= (?:[\\w-]+ ){0,3}(?:mayor|governor|secretary|head|chair\\w*|president|director|minister|chief)\\b))");
+
+    /// Asks who took somebody's place; that one is named.
+    static final Pattern TOOK_PLACE = pattern("接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b");
 
     /// Asks in which building or room.
     static final Pattern VENUE = pattern(
@@ -239,7 +248,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.PRESIDED,
                 pattern(
-                        "主持|召集|\\bpresid\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|s|ing)?\\b|\\bled the meeting|\\bran the meeting"));
+                        "主持|召集|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|s|ing)?\\b|\\bled the meeting|\\bran the meeting"));
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(

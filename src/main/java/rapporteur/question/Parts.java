@@ -1,6 +1,8 @@
 package rapporteur.question;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Two questions in one: where the second begins.
@@ -12,6 +14,12 @@ final class Parts {
                     + "|[，；]\\s*(?=[^，；。？?]{1,16}(?:是多少|是谁|是什么|叫什么|是哪|是几|多少|几[个位点号人名家项]|谁|哪[位个几些])[^，；。]{0,10}[？?]?$)"
                     + "|,?\\s+and\\s+(?=(?:in|on|to|at|by|for|with|from) (?:what|which|whom|how)\\b)|,\\s+and\\s+(?=(?:was|were|did|does|is|are) )"
                     + "|\\s+and\\s+(?=(?:who|when|where|what|which|how)\\b)");
+
+    /// What asks in a Chinese clause, and cannot be indefinite there.
+    private static final Pattern ASKS_CLAUSE =
+            Pattern.compile("(?<!无论|不管|不论)(?:谁|什么|啥|哪(?!怕|里里)|多少|几[个位点号人名家项条章次场种支部份届]|何时|何地|如何|怎么|怎样|为何)");
+
+    private static final Pattern CLAUSE = Pattern.compile("[^，；]+[，；]?");
 
     /// More are no longer parts of one question.
     private static final int MOST = 3;
@@ -25,6 +33,26 @@ final class Parts {
                 .map(String::strip)
                 .toList();
         var all = parts.stream().allMatch(part -> ASKS.matcher(part).find());
-        return parts.size() > 1 && parts.size() <= MOST && all ? parts : List.of(text);
+        var several = all && parts.size() > 1 ? parts : clauses(text);
+        return several.size() > 1 && several.size() <= MOST ? several : List.of(text);
+    }
+
+    /// Returns the stretches that end where a clause asks; what stands behind the last belongs to it.
+    private static List<String> clauses(String text) {
+        var asking = new ArrayList<String>();
+        var begun = new StringBuilder();
+        for (var clause : CLAUSE.matcher(text).results().map(MatchResult::group).toList()) {
+            begun.append(clause);
+            if (ASKS_CLAUSE.matcher(clause).find()) {
+                asking.add(begun.toString());
+                begun.setLength(0);
+            }
+        }
+        if (!asking.isEmpty()) {
+            asking.add(asking.removeLast() + begun);
+        }
+        return asking.stream()
+                .map(part -> part.strip().replaceFirst("[，；]$", ""))
+                .toList();
     }
 }

@@ -130,6 +130,33 @@ public record Question(
         return !people.isEmpty() && Forms.BECAME.matcher(whole).find();
     }
 
+    /// Returns whether it is asked who came to an office, or who left it.
+    public boolean asksWhoChangedOffice() {
+        return (kind == QuestionKind.WHO || kind == QuestionKind.OFFICE)
+                && (people.isEmpty() && Forms.CHANGED_OFFICE.matcher(whole).find()
+                        || Forms.TOOK_PLACE.matcher(whole).find());
+    }
+
+    /// Returns whether somebody is named only to say which meeting is meant: the one that they chaired.
+    public boolean namesChairOnly() {
+        return presence.filter(Presence.PRESIDED::equals).isPresent()
+                && switch (kind) {
+                    case WHAT, QUANTITY, DOCUMENTS -> true;
+                    case WHO,
+                            WHEN,
+                            WHERE,
+                            WHICH,
+                            HOW_MANY,
+                            YES_NO,
+                            WHO_SAID,
+                            SAID,
+                            OFFICE,
+                            PUBLICATION,
+                            SUMMARY,
+                            SMALL_TALK -> false;
+                };
+    }
+
     /// Returns the sort of venue that is asked for: a hall, a hotel, 会场.
     public Optional<String> venueAsked() {
         var venue = Forms.VENUE.matcher(whole);
@@ -360,6 +387,14 @@ public record Question(
     /// Returns this question, asked of one meeting and nothing else.
     public Question ofMeeting(MeetingId meeting) {
         return new QuestionEdit(this).continues(List.of(meeting), true).done();
+    }
+
+    /// Returns this question, asked of some articles and nothing else.
+    public Question inArticles(List<ArticleId> articles) {
+        return new QuestionEdit(this)
+                .continues(List.of(), false)
+                .within(articles)
+                .done();
     }
 
     /// Returns this question, asked for another kind of answer.

@@ -42,7 +42,7 @@ public final class QuestionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲|发言|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今天|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|[吗呢吧嘛啊么]?$");
+            "主持|出席|参加|列席|讲|发言|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今[天年]|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|从|围绕|汇报|部署|传达|领学|宣布|(?:常务)?副(?:总理|部长|局长|厅长|书记|主席|[省市区县]长)|总理|常委|委员|这样|结合|回应|透露|告诉|解释|呼吁|致辞|致词|牵头|负责|走访|调研|考察|检查|慰问|看望|来到|先后|[吗呢吧嘛啊么]?$");
 
     /// 李国英部长; but 宣传部长 is nobody's name.
     private static final Pattern OFFICE_BEHIND = Pattern.compile("[部厅局区县州院会校行镇乡]长|秘书长|主任");
@@ -62,9 +62,15 @@ public final class QuestionReader {
             Pattern.compile("(?!.*(?:谁|哪|什么|几|多少|吗|何|怎|[？?。]))[^\\s]{2,}(?:\\s+[^\\s]{2,}){1,6}");
     private static final Pattern NUMBER_WORD = Pattern.compile("(?:人数|数量|总数|总额|金额|产量|数目|票数|比例|占比)(?:\\s|$)");
     private static final Pattern EMPHATIC = Pattern.compile("(?i)^(?:was|is|were) it .{1,60}\\b(?:who|that|which)\\b");
-    private static final Pattern OTHER_THAN_WHEN =
-            Pattern.compile("(?i)\\b(?:which|what|who|whom|whose|where|how)\\b.*\\bwhen\\b");
+    private static final Pattern OTHER_THAN_WHEN = Pattern.compile(
+            "(?i)\\b(?:which|what|who|whom|whose|where|how)\\b.*\\bwhen\\b"
+                    + "|\\b(?:need|want|like|give me|tell me|show me|find|name|list) (?:the|a|an|his|her|their) (?!(?:exact )?(?:date|day|time|year|month)).*\\bwhen\\b");
     private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
+
+    /// What a meeting that somebody chaired wants, any of its sentences may say.
+    private static final Pattern CHAIRED_MEETING = Pattern.compile(
+            "主持(?:召开)?的[^，。？]{0,24}会议?(?:要求|强调|指出|提出|希望)"
+                    + "|(?i)\\b(?:meeting|session|conference) (?:that |which )?(?:[\\w’'-]+ ){1,4}(?:chaired|presided over)\\b");
 
     /// What makes a place the seat of an organ.
     private static final Pattern SEAT = Pattern.compile(
@@ -378,6 +384,9 @@ public final class QuestionReader {
         if (form == QuestionKind.WHAT && KEYWORDS.matcher(text).matches()) {
             return ofKeywords(presence, text);
         }
+        if (form == QuestionKind.SAID && CHAIRED_MEETING.matcher(text).find()) {
+            return QuestionKind.WHAT;
+        }
         return form == QuestionKind.SUMMARY && named && TOLD_WHAT.matcher(text).find() ? QuestionKind.SAID : form;
     }
 
@@ -618,6 +627,9 @@ public final class QuestionReader {
                 .values()
                 .forEach(form -> form.matcher(text).results().forEach(found -> blank(rest, Span.of(found))));
         Forms.ANY_DOCUMENT.matcher(text).results().forEach(found -> blank(rest, Span.of(found)));
+        if (people.isEmpty()) {
+            Forms.CHANGED_OFFICE.matcher(text).results().forEach(found -> blank(rest, Span.of(found)));
+        }
         // Twice: what frames a question shows at its ends only when the question words are gone.
         var once = Forms.asking(language)
                 .matcher(RelativeDates.without(rest.toString()))

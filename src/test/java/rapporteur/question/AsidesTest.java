@@ -27,6 +27,13 @@ class AsidesTest {
     }
 
     @Test
+    void what_it_says_of_a_place_is_part_of_the_question() {
+        var question = "I am following the change of leadership in Haizhou, Hebei: who became Party secretary there?";
+
+        assertThat(Asides.removedFrom(question)).isEqualTo(question);
+    }
+
+    @Test
     void a_question_stays_as_it_is() {
         assertThat(Asides.removedFrom("谁主持了会议：王志刚还是李文斌？")).isEqualTo("谁主持了会议：王志刚还是李文斌？");
         assertThat(Asides.removedFrom("我市有哪些会议？")).isEqualTo("我市有哪些会议？");

@@ -16,6 +16,12 @@ class AskedPresenceTest {
     }
 
     @Test
+    void a_president_did_not_preside() {
+        assertThat(AskedPresence.in("Who was elected president of the association?"))
+                .isEmpty();
+    }
+
+    @Test
     void the_chair_that_names_the_meeting_is_not_asked_about() {
         assertThat(AskedPresence.in("王志刚主持的常委会会议谁请假了？")).isEmpty();
         assertThat(AskedPresence.in("王志刚在指挥部主持会议时，是谁作的部署？")).isEmpty();

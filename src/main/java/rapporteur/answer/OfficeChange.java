@@ -1,0 +1,56 @@
+package rapporteur.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rapporteur.language.Span;
+import rapporteur.question.Question;
+
+/// Who came to an office or left it. People ask it in words that no report uses (换帅, 接班, who took over); reports say
+/// who was appointed or elected, whose resignation was accepted.
+final class OfficeChange {
+    private static final String OFFICE = "(?:书记|长|主席|主任|理事|经理|总裁|检察官|法官)";
+
+    private static final Pattern CAME =
+            Pattern.compile("任命|当选|选举|补选|被选为|履新|继任|接任|接替|就任|(?:担任|出任|任)(?!期|务|免|职)[^，。；]{2,24}" + OFFICE
+                    + "|(?i)\\b(?:appoint|elect|promot|succeed)\\w*|\\btook (?:over|office)\\b");
+
+    private static final Pattern LEFT = Pattern.compile(
+            "免去|不再担任|不再兼任|辞去|辞职|离任|卸任|(?i)\\b(?:resign|remov|dismiss|retir)\\w*|\\bno longer\\b|\\bstepped down\\b");
+
+    private static final Pattern ASKS_WHO_LEFT = Pattern.compile(
+            "(?<![罢任])免|卸任|离任|辞|前任|(?i)\\b(?:left|leaves|stepped down|resign\\w*|removed|dismissed|outgoing|predecessor)\\b");
+
+    private OfficeChange() {}
+
+    /// Returns whether a sentence tells what the question asks: that somebody came, or that somebody left.
+    static boolean isTold(Question question, String sentence) {
+        return question.asksWhoChangedOffice()
+                && told(question).matcher(sentence).find();
+    }
+
+    /// Returns the name that stands nearest to the words for it, if the sentence tells it.
+    ///
+    /// @param names of people in the sentence, from its beginning
+    static Optional<Span> name(Question question, String sentence, List<Span> names) {
+        return told(question)
+                .matcher(sentence)
+                .results()
+                .map(Span::of)
+                .flatMap(told -> names.stream().map(name -> new Near(name, distance(told, name))))
+                .min(Comparator.comparingInt(Near::distance))
+                .map(Near::name);
+    }
+
+    private record Near(Span name, int distance) {}
+
+    /// Who came stands before 当选 and behind 任命: whichever is nearer.
+    private static int distance(Span told, Span name) {
+        return name.start() >= told.end() ? name.start() - told.end() : Math.max(0, told.start() - name.end());
+    }
+
+    private static Pattern told(Question question) {
+        return ASKS_WHO_LEFT.matcher(question.whole()).find() ? LEFT : CAME;
+    }
+}
