@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -21,7 +21,6 @@ final class LuceneWriter implements PassageIndex {
     /// Each part of the index is asked for each term: fewer parts than usual make a search faster and writing slower.
     private static final double PARTS_OF_A_SIZE = 4;
 
-    private final ConcurrentMergeScheduler merging = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
     private final String collection;
 
@@ -33,7 +32,8 @@ final class LuceneWriter implements PassageIndex {
         config.setSimilarity(LucenePassages.similarity());
         config.setRAMBufferSizeMB(32);
         config.setCommitOnClose(false);
-        config.setMergeScheduler(merging);
+        // Merges here and now: what goes wrong, as on a full disk, is thrown and not printed by a thread.
+        config.setMergeScheduler(new SerialMergeScheduler());
         config.setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(10).setSegmentsPerTier(PARTS_OF_A_SIZE));
         this.writer = new IndexWriter(directory, config);
         this.collection = collection;
@@ -97,7 +97,6 @@ final class LuceneWriter implements PassageIndex {
 
     private void merge() throws IOException {
         writer.maybeMerge();
-        merging.sync();
         if (writer.hasUncommittedChanges()) {
             writer.commit();
         }
