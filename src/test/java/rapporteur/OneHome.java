@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +26,6 @@ public final class OneHome {
     /// @param home where it keeps what it builds
     public OneHome(Path home) {
         this.home = home;
-    }
-
-    /// Returns a home in the folder that holds these articles.
-    ///
-    /// @param articles file names and texts
-    public static OneHome holding(Path folder, Map<String, String> articles) throws IOException {
-        var files = Files.createDirectory(folder.resolve("articles"));
-        for (var article : articles.entrySet()) {
-            Files.writeString(files.resolve(article.getKey()), article.getValue());
-        }
-        var home = new OneHome(folder.resolve("home"));
-        home.print("", "index", files.toString());
-        return home;
     }
 
     /// Runs a command and returns what it prints.

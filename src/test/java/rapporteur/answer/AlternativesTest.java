@@ -2,52 +2,40 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rapporteur.OneHome;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import rapporteur.Collected;
 
 /// Meetings put side by side, and what is asked of one of them or of each.
 class AlternativesTest {
-    @TempDir
-    static Path folder;
-
-    private static OneHome program;
-
-    @BeforeAll
-    static void collect() throws IOException {
-        program = OneHome.holding(
-                folder,
-                Map.of(
-                        "march.txt", """
+    @RegisterExtension
+    private static final Collected collected = Collected.of(Map.of(
+            "march.txt", """
                 烟台市政府常务会议召开
 
                 2024年3月8日，烟台市政府召开常务会议。市长李文斌主持会议，副市长陈晓东参加。会议研究了供水管网改造工作。
                 """,
-                        "april.txt", """
+            "april.txt", """
                 烟台市政府召开常务会议
 
                 2024年4月12日，烟台市政府召开常务会议。常务副市长周建国主持会议，副市长吴海燕参加。会议研究了航空货运发展工作。
                 """,
-                        "weifang.txt", """
+            "weifang.txt", """
                 Weifang government meets
 
                 On April 9, 2024, the Weifang Municipal People's Government held an executive meeting. Chen Ping, mayor \
                 of Weifang, presided over the meeting. The meeting discussed heating. Vice mayor Sun Li attended.
                 """,
-                        "weifang2.txt", """
+            "weifang2.txt", """
                 Weifang government meets again
 
                 On May 14, 2024, the Weifang Municipal People's Government held an executive meeting. Executive vice \
                 mayor Guo Wei presided over the meeting. The meeting discussed kite workshops.
                 """));
-    }
 
     private static String answer(String question) {
-        return program.ask(question).path("plain").asText();
+        return collected.ask(question).path("plain").asText();
     }
 
     @Test

@@ -2,38 +2,27 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rapporteur.OneHome;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import rapporteur.Collected;
 
 /// Questions that a field of the record nearly answers, and a sentence answers.
 class ClosestWordsTest {
-    @TempDir
-    static Path folder;
-
-    private static OneHome program;
-
-    @BeforeAll
-    static void collect() throws IOException {
-        program = OneHome.holding(
-                folder,
-                Map.of(
-                        "zh.txt", """
+    @RegisterExtension
+    private static final Collected collected = Collected.of(Map.of(
+            "zh.txt", """
                 海州市委常委会召开会议
 
                 2024年3月5日下午，海州市委书记王志刚主持召开市委常委会第31次会议。李文斌、陈晓东、赵立新参加会议，周建国请假，吴海燕列席会议。\
                 市委副书记李文斌讲话，各县区负责同志作书面发言。会议审议了《海州市海岛保护条例（草案）》《海州市港口发展总体方案》。
                 """,
-                        "ministry.txt", """
+            "ministry.txt", """
                 供水保障会议
 
                 8月3日，水务部在青岚县召开乡村供水工作会议。会议指出，要办好群众身边的事。
                 """,
-                        "en.txt", """
+            "en.txt", """
                 Weifang committee meets
 
                 On April 2, 2024, the Standing Committee of the Weifang Municipal Party Committee held its 18th meeting. \
@@ -41,10 +30,9 @@ class ClosestWordsTest {
                 Sun Li, deputy secretary of the municipal Party committee, attended. Heads of four counties made exchange \
                 speeches. The meeting reviewed the Weifang Kite Protection Regulations and the Weifang Heating Plan.
                 """));
-    }
 
     private static String answer(String question) {
-        return program.ask(question).path("plain").asText();
+        return collected.ask(question).path("plain").asText();
     }
 
     @Test
@@ -86,8 +74,10 @@ class ClosestWordsTest {
 
     @Test
     void a_meeting_of_another_number_is_not_taken_for_the_one_asked_for() {
-        assertThat(program.ask("海州市委常委会第32次会议审议了什么？").path("outcome").asText()).isEqualTo("not_found");
-        assertThat(program.ask("What did the 19th meeting of Weifang's Standing Committee review?")
+        assertThat(collected.ask("海州市委常委会第32次会议审议了什么？").path("outcome").asText())
+                .isEqualTo("not_found");
+        assertThat(collected
+                        .ask("What did the 19th meeting of Weifang's Standing Committee review?")
                         .path("outcome")
                         .asText())
                 .isEqualTo("not_found");

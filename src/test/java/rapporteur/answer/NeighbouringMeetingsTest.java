@@ -3,59 +3,47 @@ package rapporteur.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.OneHome;
+import rapporteur.Collected;
 
 /// Questions about meetings that others resemble: of the next county, of two days, of bodies with nearly the same name;
 /// and how much of a report an answer quotes.
 class NeighbouringMeetingsTest {
-    @TempDir
-    static Path folder;
-
-    private static OneHome program;
-
-    @BeforeAll
-    static void collect() throws IOException {
-        program = OneHome.holding(
-                folder,
-                Map.of(
-                        "sessions.txt", """
+    @RegisterExtension
+    private static final Collected collected = Collected.of(Map.of(
+            "sessions.txt", """
                 各地人大常委会会议
 
                 5月9日，清河区七届人大常委会第六次会议在区会议中心召开，听取了养老服务工作汇报。
                 5月8日，云桐县第十六届人大常委会召开第七次会议，决定任命陈小燕为云桐县副县长。
                 """,
-                        "reform.txt", """
+            "reform.txt", """
                 2024年3月5日，林安市委常委会召开会议，市委书记高明主持会议。会议传达学习中央深改委第四次会议精神，研究贯彻意见。\
                 会议要求，要把改革任务逐项落实到单位。
                 """,
-                        "finance.txt", """
+            "finance.txt", """
                 2024年3月12日，林安市委常委会召开会议，市委书记高明主持会议。会议传达学习中央财经委第四次会议精神，研究贯彻意见。\
                 会议还听取了春耕备耕情况汇报。
                 """,
-                        "council.txt", """
+            "council.txt", """
                 Council approves ordinances for next year
 
                 On December 4, 2023, the Maple Falls council held a regular meeting and approved the 2024 parking ordinance \
                 (ordinance 2023-17) by a unanimous vote. The council then discussed the repair of the town library.
                 """,
-                        "harbour.txt", """
+            "harbour.txt", """
                 On April 9, 2024, Zhou Min, mayor of Dalian, presided over a meeting on the harbour. The meeting demanded that \
                 the harbour build two new berths. The meeting demanded that the harbour train three hundred pilots.
                 """));
-    }
 
     private static JsonNode ask(String question) {
-        return program.ask(question);
+        return collected.ask(question);
     }
 
     private static String plain(JsonNode answer) {

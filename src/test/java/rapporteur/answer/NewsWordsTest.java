@@ -3,48 +3,36 @@ package rapporteur.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.OneHome;
+import rapporteur.Collected;
 
 /// Questions in other words than the articles', short forms of names, key words, two questions in one, months.
 class NewsWordsTest {
-    @TempDir
-    static Path folder;
-
-    private static OneHome program;
-
-    @BeforeAll
-    static void collect() throws IOException {
-        program = OneHome.holding(
-                folder,
-                Map.of(
-                        "redcross.txt", """
+    @RegisterExtension
+    private static final Collected collected = Collected.of(Map.of(
+            "redcross.txt", """
                 临海市红十字会换届
 
                 2024年6月27日，临海市红十字会第八次会员代表大会召开。市委副书记王彤出席会议并讲话，副市长周英参加。大会通过了《临海市红十字事业三年行动方案》，\
                 要对标省红十字会，学习先进经验。王彤强调，要做好应急救护工作。共有代表120余人参加会议，何志远当选会长，孙晓云当选秘书长。
                 """,
-                        "government.txt", """
+            "government.txt", """
                 临海市政府召开常务会议
 
                 2024年7月3日，临海市政府召开常务会议。市长陈立新主持会议，区委宣传部部长沈国强应邀列席。会议听取了第五次全国经济普查工作汇报，\
                 原则同意将临海市供水领导小组更名为临海市供水委员会。市住建局、市水利局、市财政局作了汇报。
                 """,
-                        "congress.txt", """
+            "congress.txt", """
                 7月18日，临海市十六届人大常委会第五次会议表决通过《临海市养老服务条例》，决定任命吴海燕为临海市副市长。
                 """));
-    }
 
     private static JsonNode ask(String question) {
-        return program.ask(question);
+        return collected.ask(question);
     }
 
     @ParameterizedTest

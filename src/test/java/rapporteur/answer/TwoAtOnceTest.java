@@ -2,46 +2,34 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapporteur.OneHome;
+import rapporteur.Collected;
 
 /// Two things asked in one question, who came to an office or left it, and what is asked of a meeting that somebody
 /// chaired.
 class TwoAtOnceTest {
-    @TempDir
-    static Path folder;
-
-    private static OneHome program;
-
-    @BeforeAll
-    static void collect() throws IOException {
-        program = OneHome.holding(
-                folder,
-                Map.of(
-                        "harbour.txt", """
+    @RegisterExtension
+    private static final Collected collected = Collected.of(Map.of(
+            "harbour.txt", """
                 滨州市召开港口建设协调会
 
                 2024年5月6日，滨州市港口建设协调会在北港会议中心召开。副市长程立民主持会议。会上有6个部门作了发言，共提出23个具体问题。会议要求织密安全监管网络。市水利局局长冯启从清淤、护岸、闸门等三个方面汇报了进展。各单位要在9月30日前完成清淤。
                 """,
-                        "office.txt", """
+            "office.txt", """
                 滨州市人大常委会任免名单
 
                 2024年6月12日，滨州市十二届人大常委会第三次会议表决，决定免去高振华的滨州市公安局局长职务，决定任命田志强为滨州市公安局局长。
                 """,
-                        "session.txt", """
+            "session.txt", """
                 滨州市十二届人大常委会第三次会议闭幕
 
                 2024年6月12日，滨州市十二届人大常委会第三次会议闭幕。市人大常委会主任马春生主持会议并讲话。
                 """));
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -53,7 +41,7 @@ class TwoAtOnceTest {
                 "滨州的公安局长换了，新任是谁，免的是谁？ | 田志强 | 高振华"
             })
     void both_are_answered(String question, String one, String other) {
-        var answer = program.ask(question);
+        var answer = collected.ask(question);
 
         assertThat(answer.path("outcome").asText()).isEqualTo("answered");
         assertThat(answer.path("plain").asText()).contains(one).contains(other);
@@ -62,19 +50,19 @@ class TwoAtOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"滨州公安局换帅了，谁接任局长？", "Who took over as head of the Binzhou public security bureau?"})
     void who_came_to_an_office_is_asked_in_words_that_no_report_uses(String question) {
-        assertThat(program.ask(question).path("plain").asText()).contains("任命田志强");
+        assertThat(collected.ask(question).path("plain").asText()).contains("任命田志强");
     }
 
     @Test
     void of_two_accounts_of_a_session_the_one_that_says_who_presided_answers() {
-        var answer = program.ask("滨州市十二届人大常委会第三次会议是谁主持的？");
+        var answer = collected.ask("滨州市十二届人大常委会第三次会议是谁主持的？");
 
         assertThat(answer.path("plain").asText()).contains("马春生");
     }
 
     @Test
     void somebody_with_a_long_office_is_found_by_what_the_sentence_says_of_them() {
-        var answer = program.ask("滨州港口建设协调会上谁汇报了清淤和护岸的进展？");
+        var answer = collected.ask("滨州港口建设协调会上谁汇报了清淤和护岸的进展？");
 
         assertThat(answer.path("plain").asText()).contains("冯启");
     }
@@ -83,12 +71,12 @@ class TwoAtOnceTest {
     @ValueSource(
             strings = {"滨州港口的清淤最晚要在哪天前完成？", "By what date does Binzhou's harbour meeting want the dredging finished?"})
     void by_when_something_is_due_is_no_day_of_a_meeting(String question) {
-        assertThat(program.ask(question).path("plain").asText()).contains("9月30日前");
+        assertThat(collected.ask(question).path("plain").asText()).contains("9月30日前");
     }
 
     @Test
     void whoever_took_somebody_s_place_is_not_whom_the_question_names() {
-        var answer = program.ask("谁接替高振华担任滨州市公安局局长？");
+        var answer = collected.ask("谁接替高振华担任滨州市公安局局长？");
 
         assertThat(answer.path("plain").asText()).contains("任命田志强");
         assertThat(answer.path("short").path("text").asText()).isEqualTo("田志强");
@@ -97,12 +85,12 @@ class TwoAtOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"滨州新任公安局局长田志强今年多大岁数？", "How old is Tian Zhiqiang, Binzhou's new public security chief?"})
     void an_age_that_nobody_tells_is_not_told(String question) {
-        assertThat(program.ask(question).path("outcome").asText()).isEqualTo("not_found");
+        assertThat(collected.ask(question).path("outcome").asText()).isEqualTo("not_found");
     }
 
     @Test
     void what_a_chaired_meeting_wants_is_no_speech_of_its_chair() {
-        var answer = program.ask("What network did the meeting that Cheng Limin chaired want woven tighter?");
+        var answer = collected.ask("What network did the meeting that Cheng Limin chaired want woven tighter?");
 
         assertThat(answer.path("plain").asText()).contains("织密安全监管网络");
     }
