@@ -244,13 +244,14 @@ final class AnswerWords {
 
     /// The date whose surroundings hold most of what is looked for.
     private Optional<Fitting> date(Reading reading, Sentence sentence) {
+        var byWhen = ASKS_DEADLINE.matcher(question.whole()).find();
         var text = reading.article().text();
         return Dates.in(text, sentence.span()).stream()
                 .filter(mention -> mention.date().isPresent())
                 // "In 2023, on what day?" is not answered by 2023.
                 .filter(mention -> mention.date().stream().noneMatch(question.dates()::contains))
                 .map(Dates.Mention::span)
-                .filter(date -> !ASKS_DEADLINE.matcher(question.whole()).find() || isDeadline(text, date))
+                .filter(date -> !byWhen || isDeadline(text, date))
                 .max(Comparator.comparingDouble((Span date) ->
                                 content.coverageOf(around(date, sentence.span()).in(text)))
                         .thenComparing(Comparator.comparingInt(Span::start).reversed()))

@@ -151,13 +151,16 @@ final class Forms {
     /// Asks what somebody became.
     static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
 
-    /// Asks who came to an office or left it, in words of which reports know few.
-    static final Pattern CHANGED_OFFICE = pattern(
-            "换帅|换人|换届|换成|换了|(?:换|改)(?=[一-龥]{0,6}(?:书记|长|主席|主任))|接班|接任|接替|继任|新任|上任|履新|卸任|离任|免的|被免|新(?:的|一任)?(?=[一-龥]{0,6}(?:书记|[市省县区局厅部院校会]长|主席|主任|一把手)(?:是谁|叫什么|是哪))"
-                    + "|\\b(?:took over|take over|takes over|succeeded|replaced|stepped down|steps down|left (?:the )?(?:office|post|(?:[\\w'’]+ ){0,2}office)|new(?= (?:[\\w-]+ ){0,3}(?:mayor|governor|secretary|head|chair\\w*|president|director|minister|chief)\\b))");
+    private static final String TAKING_A_PLACE = "接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b";
 
     /// Asks who took somebody's place; that one is named.
-    static final Pattern TOOK_PLACE = pattern("接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b");
+    static final Pattern TOOK_PLACE = pattern(TAKING_A_PLACE);
+
+    /// Asks who came to an office or left it, in words of which reports know few.
+    static final Pattern CHANGED_OFFICE = pattern(
+            TAKING_A_PLACE
+                    + "|换帅|换人|换届|换成|换了|(?:换|改)(?=[一-龥]{0,6}(?:书记|长|主席|主任))|接班|新任|上任|履新|卸任|离任|免的|被免|新(?:的|一任)?(?=[一-龥]{0,6}(?:书记|[市省县区局厅部院校会]长|主席|主任|一把手)(?:是谁|叫什么|是哪))"
+                    + "|\\b(?:took over|take over|takes over|stepped down|steps down|left (?:the )?(?:office|post|(?:[\\w'’]+ ){0,2}office)|new(?= (?:[\\w-]+ ){0,3}(?:mayor|governor|secretary|head|chair\\w*|president|director|minister|chief)\\b))");
 
     /// Asks in which building or room.
     static final Pattern VENUE = pattern(

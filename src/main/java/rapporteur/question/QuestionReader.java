@@ -362,7 +362,7 @@ public final class QuestionReader {
                 kinds(Organ.withoutTitles(folded), Organ.in(folded)),
                 levels(folded, places.values()),
                 Organ.in(folded),
-                content(folded, language, people.keySet(), places.keySet()),
+                content(folded, language, kind, people.keySet(), places.keySet()),
                 List.of(),
                 List.of(),
                 false,
@@ -616,7 +616,8 @@ public final class QuestionReader {
                 .toList();
     }
 
-    private static String content(String text, Language language, Set<Span> people, Set<Span> places) {
+    private static String content(
+            String text, Language language, QuestionKind kind, Set<Span> people, Set<Span> places) {
         var rest = new StringBuilder(text);
         people.forEach(span -> blank(rest, span));
         places.forEach(span -> blank(rest, span));
@@ -627,7 +628,7 @@ public final class QuestionReader {
                 .values()
                 .forEach(form -> form.matcher(text).results().forEach(found -> blank(rest, Span.of(found))));
         Forms.ANY_DOCUMENT.matcher(text).results().forEach(found -> blank(rest, Span.of(found)));
-        if (people.isEmpty()) {
+        if (people.isEmpty() && (kind == QuestionKind.WHO || kind == QuestionKind.OFFICE)) {
             Forms.CHANGED_OFFICE.matcher(text).results().forEach(found -> blank(rest, Span.of(found)));
         }
         // Twice: what frames a question shows at its ends only when the question words are gone.
