@@ -18,7 +18,7 @@ class TwoAtOnceTest {
             "harbour.txt", """
                 滨州市召开港口建设协调会
 
-                2024年5月6日，滨州市港口建设协调会在北港会议中心召开。副市长程立民主持会议。会上有6个部门作了发言，共提出23个具体问题。会议要求织密安全监管网络。市水利局局长冯启从清淤、护岸、闸门等三个方面汇报了进展。各单位要在9月30日前完成清淤。
+                2024年5月6日，滨州市港口建设协调会在北港会议中心召开。副市长程立民主持会议。会上有6个单位表了态，共列出23条意见。会议要求开列隐患清单。市水利局局长冯启从清淤、护岸、闸门等三个方面汇报了进展。各单位要在9月30日前完成清淤。
                 """,
             "office.txt", """
                 滨州市人大常委会任免名单
@@ -35,9 +35,9 @@ class TwoAtOnceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "滨州的港口建设协调会上有几个部门发了言，一共提出多少个具体问题？ | 6个部门 | 23个",
+                "滨州的港口建设协调会上几个单位表了态，一共列出多少条意见？ | 6个单位 | 23条",
                 "滨州港口建设协调会是谁主持的，在哪个会议中心开的？ | 程立民 | 北港会议中心",
-                "Who chaired Binzhou's harbour meeting, and how many problems were raised? | 程立民 | 23",
+                "Who chaired Binzhou's harbour meeting, and how many opinions were listed? | 程立民 | 23",
                 "滨州的公安局长换了，新任是谁，免的是谁？ | 田志强 | 高振华"
             })
     void both_are_answered(String question, String one, String other) {
@@ -90,8 +90,8 @@ class TwoAtOnceTest {
 
     @Test
     void what_a_chaired_meeting_wants_is_no_speech_of_its_chair() {
-        var answer = collected.ask("What network did the meeting that Cheng Limin chaired want woven tighter?");
+        var answer = collected.ask("What list did the meeting that Cheng Limin chaired want made of hidden dangers?");
 
-        assertThat(answer.path("plain").asText()).contains("织密安全监管网络");
+        assertThat(answer.path("plain").asText()).contains("隐患清单");
     }
 }

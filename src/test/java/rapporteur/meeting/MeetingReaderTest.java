@@ -101,8 +101,8 @@ class MeetingReaderTest {
 
         @Test
         void who_inspects_and_then_presides_had_a_meeting() {
-            var account = account(
-                    "本报讯 11日，市长高明远赶到河西堤查看险情。高明远登上堤坝，察看水位。他慰问了抢险队员。他问起沙袋够不够用。" + "晚上，高明远在石桥镇主持召开防汛指挥部第八次会议。副市长方志刚参加会议。");
+            var account =
+                    account("本报讯 市长高明远12日走访了三家造纸厂。高明远看了新装的滤池。他同工人交谈。他问起夜班怎样安排。" + "傍晚，高明远在石桥镇主持召开治污座谈会。副市长方志刚参加会议。");
 
             assertThat(names(account.presided())).containsExactly("高明远");
             assertThat(names(account.attended())).containsExactly("方志刚");
@@ -117,7 +117,7 @@ class MeetingReaderTest {
 
         @Test
         void a_forum_in_which_a_conference_consults_is_a_meeting() {
-            var account = account("7月28日上午，海州市政协举行民生协商论坛，围绕养老服务建言。海州市政协主席高明远主持。");
+            var account = account("5月9日，海州市政协举行协商论坛，为社区食堂出主意。海州市政协主席高明远主持。");
 
             assertThat(names(account.presided())).containsExactly("高明远");
         }
