@@ -2,6 +2,7 @@ package rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -557,21 +558,31 @@ class CommandLineTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "--place 昆明;                        no meeting fits --place 昆明",
-                "--person 刘强 --level provincial;    --person 刘强 and --level provincial together",
-                "--person 林武 --lang zh;             --person 林武",
-                "--lang en --person 林武;             --lang en"
+                "春节; --place 昆明;                        --place 昆明",
+                "春节; --person 刘强 --level provincial;    --level provincial",
+                "春节; --person 林武 --lang zh;             --person 林武",
+                "春节; --from 2031-01-01 --person 张无名;   --person 张无名, --from 2031-01-01",
+                "会议; --lang en --person 林武;             --person 林武",
             })
-    void a_filter_that_leaves_nothing_is_named(String filters, String named) {
-        var query = filters.contains("--lang en") ? "会议" : "春节";
+    void a_filter_that_leaves_nothing_is_dropped_and_named(String query, String filters, String dropped) {
         var arguments = new ArrayList<>(List.of("search", query, "--json"));
         arguments.addAll(List.of(filters.split(" ", -1)));
 
         var call = shell.run(arguments.toArray(String[]::new));
 
         assertThat(call.code()).isZero();
-        assertThat(call.json().get("hits")).isEmpty();
-        assertThat(call.err()).contains(named);
+        assertThat(call.json().get("hits")).isNotEmpty();
+        assertThat(call.json().get("dropped")).extracting(JsonNode::textValue).containsExactly(dropped.split(", ", -1));
+        assertThat(call.err()).contains(dropped.replace(", ", " and ")).contains("dropped");
+    }
+
+    @Test
+    void what_other_filters_ask_for_is_still_kept_to() {
+        var hits = shell.run("search", "春节", "--person", "刘强", "--level", "provincial", "--json")
+                .json()
+                .get("hits");
+
+        assertThat(hits.findValuesAsText("article")).containsOnly("jinan-standing-committee");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rapporteur.article.ArticleId;
@@ -28,55 +27,55 @@ final class PassageFilters extends RecordFilters {
         super.check();
     }
 
+    /// A query that finds something since some filters were let go.
+    ///
+    /// @param dropped the filters, as they were given; at least one
+    record Widened(Query query, List<String> dropped) {
+        /// Says what was let go.
+        String said() {
+            return String.join(" and ", dropped)
+                    + (dropped.size() == 1 ? " leaves nothing and was dropped" : " leave nothing and were dropped")
+                    + ": what follows is found without (what there is: 'rapporteur meetings')";
+        }
+    }
+
     /// Returns a query over what the filters leave.
     Query query(String text, int limit, Meetings meetings) {
-        return query(text, limit, language(), articles(meetings, given()));
+        return query(text, limit, language(), given(), meetings);
     }
 
-    /// Returns which filter left nothing, and what to do; empty if the query finds nothing without filters either.
-    Optional<String> emptied(String text, Meetings meetings, Retriever retriever) {
-        var given = given();
-        for (var filter : given) {
-            if (passing(meetings, List.of(filter)).isEmpty()) {
-                return Optional.of("no meeting fits " + filter.shown() + ", so no passage is left (leave it out, or see"
-                        + " what there is: 'rapporteur meetings')");
-            }
+    /// Of a query that finds nothing, returns the one that keeps as many filters as find something, looked at in the
+    /// order of what tells most: language, person, body, place, level, days. Empty where no filter is to blame.
+    Optional<Widened> widened(String text, int limit, Meetings meetings, Retriever retriever) {
+        if (!finds(query(text, 1, Optional.empty(), List.of(), meetings), retriever)) {
+            return Optional.empty();
         }
-        var all = given.stream().map(Filter::shown).collect(Collectors.joining(" and "));
-        if (!given.isEmpty() && passing(meetings, given).isEmpty()) {
-            return Optional.of("no meeting fits " + all + " together, so no passage is left (leave one of them out)");
+        var dropped = new ArrayList<String>();
+        var language = language();
+        if (language.isPresent() && !finds(query(text, 1, language, List.of(), meetings), retriever)) {
+            dropped.add("--lang " + code);
+            language = Optional.empty();
         }
-        return keeping(text, meetings, retriever)
-                .or(() -> finds(query(text, 1, Optional.empty(), Optional.empty()), retriever)
-                        ? Optional.of(left(all + (code == null ? "" : " and --lang " + code)))
-                        : Optional.empty());
-    }
-
-    /// Looks for the one filter without which something is found.
-    private Optional<String> keeping(String text, Meetings meetings, Retriever retriever) {
-        if (code != null && finds(query(text, 1, Optional.empty(), articles(meetings, given())), retriever)) {
-            return Optional.of(left("--lang " + code));
-        }
+        var kept = new ArrayList<Filter>();
         for (var filter : given()) {
-            var others = new ArrayList<>(given());
-            others.removeIf(each -> each.shown().equals(filter.shown()));
-            if (finds(query(text, 1, language(), articles(meetings, others)), retriever)) {
-                return Optional.of(left(filter.shown()));
+            kept.add(filter);
+            if (!finds(query(text, 1, language, kept, meetings), retriever)) {
+                kept.removeLast();
+                dropped.add(filter.shown());
             }
         }
-        return Optional.empty();
-    }
-
-    private static String left(String filter) {
-        return "no passage that " + filter + " leaves holds a word of the query; without there are some";
+        return dropped.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Widened(query(text, limit, language, kept, meetings), List.copyOf(dropped)));
     }
 
     private static boolean finds(Query query, Retriever retriever) {
         return !retriever.retrieve(query).isEmpty();
     }
 
-    private static Query query(String text, int limit, Optional<Language> language, Optional<Set<ArticleId>> articles) {
-        return new Query(text, limit, language, articles, Set.of());
+    private static Query query(
+            String text, int limit, Optional<Language> language, List<Filter> filters, Meetings meetings) {
+        return new Query(text, limit, language, articles(meetings, filters), Set.of());
     }
 
     private Optional<Language> language() {

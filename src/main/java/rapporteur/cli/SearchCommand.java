@@ -56,6 +56,9 @@ final class SearchCommand implements Callable<Integer> {
     /// @param how it was found, if that was asked for
     private record Found(Hit hit, Optional<Explanation> how) {}
 
+    /// @param dropped filters that left nothing, so that it was found without them
+    private record Results(List<Found> found, List<String> dropped) {}
+
     @Override
     public Integer call() {
         Batch.check(batch);
@@ -72,14 +75,14 @@ final class SearchCommand implements Callable<Integer> {
                 return new Batch(options.streams()).run(batch, line -> answer(services, line));
             }
             var started = System.nanoTime();
-            var found = found(services, text);
+            var results = results(services, text);
             options.streams()
                     .out()
                     .println(
                             json
-                                    ? json(services, Json.MAPPER.nullNode(), text, found, started)
+                                    ? json(services, Json.MAPPER.nullNode(), text, results, started)
                                             .toString()
-                                    : text(services, found, (System.nanoTime() - started) / 1e6));
+                                    : text(services, results.found(), (System.nanoTime() - started) / 1e6));
             return 0;
         }
     }
@@ -89,39 +92,47 @@ final class SearchCommand implements Callable<Integer> {
         var query = Batch.required(line, "query");
         services.collection().refresh();
         var id = line.has("id") ? line.get("id") : Json.MAPPER.nullNode();
-        return json(services, id, query, found(services, query), started);
+        return json(services, id, query, results(services, query), started);
     }
 
-    private List<Found> found(Services services, String text) {
-        var meetings = services.rapporteur().meetings();
-        var retriever = services.rapporteur().retriever();
-        var query = filters.query(text, limit, meetings);
-        var found = explain
+    private Results results(Services services, String text) {
+        var rapporteur = services.rapporteur();
+        var found = found(services, filters.query(text, limit, rapporteur.meetings()));
+        if (!found.isEmpty()) {
+            return new Results(found, List.of());
+        }
+        var widened = filters.widened(text, limit, rapporteur.meetings(), rapporteur.retriever());
+        widened.map(PassageFilters.Widened::said).filter(said::add).ifPresent(options::say);
+        return widened.map(wide -> new Results(found(services, wide.query()), wide.dropped()))
+                .orElse(new Results(List.of(), List.of()));
+    }
+
+    private List<Found> found(Services services, Query query) {
+        return explain
                 ? services.explainer().explain(query).stream()
                         .map(how -> new Found(how.hit(), Optional.of(how)))
                         .toList()
-                : retriever.retrieve(query).stream()
+                : services.rapporteur().retriever().retrieve(query).stream()
                         .map(hit -> new Found(hit, Optional.empty()))
                         .toList();
-        if (found.isEmpty()) {
-            filters.emptied(text, meetings, retriever).filter(said::add).ifPresent(options::say);
-        }
-        return found;
     }
 
-    private static ObjectNode json(Services services, JsonNode id, String query, List<Found> all, long started) {
+    private static ObjectNode json(Services services, JsonNode id, String query, Results results, long started) {
         var object = Json.object();
         object.set("id", id);
         object.put("query", query);
         var array = object.putArray("hits");
-        for (var i = 0; i < all.size(); i++) {
-            var found = all.get(i);
+        for (var i = 0; i < results.found().size(); i++) {
+            var found = results.found().get(i);
             var rank = i + 1;
             services.collection().article(found.hit().passage().article()).ifPresent(article -> {
                 var hit = hit(rank, found.hit(), article);
                 found.how().ifPresent(how -> hit.set("explain", ExplainedHits.json(how)));
                 array.add(hit);
             });
+        }
+        if (!results.dropped().isEmpty()) {
+            results.dropped().forEach(object.putArray("dropped")::add);
         }
         return object.put("elapsed_ms", Json.millisecondsSince(started));
     }
