@@ -212,7 +212,7 @@ final class ChineseBodies {
 
     private static final Pattern NAME_OF_ANY = Pattern.compile("委员会|领导小组|指挥部|第");
     private static final Pattern NAME_OF_MEETING =
-            Pattern.compile("(?<![召举主])(?:(?!召开|举行|主持|[今昨当]天|[上下]午|[本此这]次|[，。；])[^，。；：！？●\\n]){4,50}?" + SITTING);
+            Pattern.compile("(?<![召举主])(?!了)(?:(?!召开|举行|主持|[今昨当]天|[上下]午|[本此这]次|[，。；])[^，。；：！？●\\n]){4,50}?" + SITTING);
 
     /// The two sides where one received the other or held talks with it: 市长…会见…一行, 省政府与…集团举行会谈.
     private List<Span> sides(Span words) {

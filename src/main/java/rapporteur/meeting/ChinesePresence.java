@@ -192,7 +192,7 @@ final class ChinesePresence {
     private record Done(Presence presence, Span word) {}
 
     private static final Pattern ALSO = Pattern.compile(
-            "(?:并|同时|[，,]\\s?并)(?:在会上|代表[^，。]{2,20}|就[^，。]{2,30}|作为[^，。]{2,12})?(?:(?<preside>主持(?:会议)?)|(?<speak>(?:发表)?(?:重要)?讲话(?!精神)|致辞|讲课|授课|发言|作(?:了)?[^，。]{0,40}?(?:报告|讲话|发言|部署|授课|辅导|总结|动员)|(?:通报|汇报|介绍)(?=[一-龥]{2})))");
+            "(?:并|同时|[，,]\\s?并|(?<=到会|到场))(?:在会上|代表[^，。]{2,20}|就[^，。]{2,30}|作为[^，。]{2,12})?(?:(?<preside>主持(?:会议)?)|(?<speak>(?:发表)?(?:重要)?讲话(?!精神)|致辞|讲课|授课|发言|作(?:了)?[^，。]{0,40}?(?:报告|讲话|发言|部署|授课|辅导|总结|动员)|(?:通报|汇报|介绍)(?=[一-龥]{2})))");
 
     /// `并讲话`, `并作总结`: more done by the same people.
     private List<Done> alsoDone(int from, int to, int clauseEnd) {
