@@ -29,7 +29,7 @@ import rapporteur.question.QuestionReader;
 /// @param pieces what it says piece by piece, apart from words that frame a sentence
 record Claim(Question words, String text, List<Question.Named> people, List<Piece> pieces) {
     private static final Pattern SPEAKER = Pattern.compile(
-            "^(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:指出|强调|要求|表示|说|认为|希望|提出|坦言|直言|坦承|称|透露|谈到|提到|呼吁|重申|主张)(?=[，,：:要]|[一-龥])"
+            "^据?(.{1,20}?)(?:在(?:会上|讲话中|会议上))?(?:(?:介绍|通报)(?=[，,：:])|指出|强调|要求|表示|说|认为|希望|提出|坦言|直言|坦承|称|透露|谈到|提到|呼吁|重申|主张)(?=[，,：:要]|[一-龥])"
                     + "|(?i)^((?:the )?[\\w .'’-]{2,40}?) (?:said|says|stressed|pointed out|emphasi[sz]ed|noted|stated|urged|called for|asked for(?! leave)|hoped|thanked|argued|warned|reaffirmed|reiterated|highlighted|insisted|admitted|conceded|set out|put forward|outlined|wants|wanted|told|demanded)\\b"
                     + "|(?i)^according to ([\\w .-]{2,40}?)(?:['’]s|,)");
     private static final Pattern INVERTED = Pattern.compile("([^，,。；]{2,30})的(?:人)?是([一-龥]{2,4})(?=[，,。；]|$)");
@@ -67,6 +67,16 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
 
     private static final Pattern TITLE_BEFORE = Pattern.compile(" ?(?:[\\w'’-]+ ){0,6}");
     private static final Pattern AND_BEFORE = Pattern.compile("(?:,| and|, and) (?:[\\w'’-]+ ){0,6}");
+
+    private static final Pattern AND = Pattern.compile(" and ");
+
+    /// What somebody behind a list does himself: "chaired by Li Ming, Wang Wei gave a speech".
+    private static final Pattern VERB_BEHIND =
+            Pattern.compile("['’]?s? (?!and\\b|on\\b|in\\b|at\\b|of\\b|with\\b|from\\b)[a-z]+");
+
+    /// Those who stand for many, or for a body.
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?:负责人|负责同志|代表|部门|单位|企业|专家|委员|[省市县区州镇乡局委院部厅办]|公司|集团|学校|大家|嘉宾|\\d[名位个家])(?:等)?(?:先后|分别|依次|也|还|均|都)?(?:作|做|进行|作了|做了)?(?:表态|交流|典型|书面|大会)*$");
 
     private static final Pattern BY = Pattern.compile("(?i)(?: over)? by(?= )");
 
@@ -173,7 +183,8 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
             for (var span : Question.placesOf(presence, text)) {
                 var own = namedBehind(span);
                 own.forEach(person -> said.add(new Did(person, presence)));
-                if (own.isEmpty()) {
+                own.forEach(person -> marks.remove(text.indexOf(person.name(), span.end())));
+                if (own.isEmpty() && !isAnothers(span)) {
                     marks.put(span.start(), presence);
                 }
             }
@@ -209,10 +220,26 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
         var named = new ArrayList<Question.Named>();
         var at = by.lookingAt() ? by.end() : text.length();
         for (var next = follows(at, TITLE_BEFORE); next.isPresent(); next = follows(at, AND_BEFORE)) {
+            var start = text.indexOf(next.get().name(), at);
+            var end = start + next.get().name().length();
+            if (!named.isEmpty()
+                    && !AND.matcher(text.substring(at, start)).find()
+                    && VERB_BEHIND.matcher(text).region(end, text.length()).lookingAt()) {
+                break;
+            }
             named.add(next.get());
-            at = text.indexOf(next.get().name(), at) + next.get().name().length();
+            at = end;
         }
         return named;
+    }
+
+    /// Whether a clause has somebody without a name do it: 十个部门发言.
+    private boolean isAnothers(Span presence) {
+        var clause = text.substring(0, presence.start());
+        var start = Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；')) + 1;
+        return start > 0
+                && people.stream().noneMatch(person -> clause.indexOf(person.name(), start) >= 0)
+                && SOMEBODY.matcher(clause.substring(start)).find();
     }
 
     /// Returns who is named there behind certain words.

@@ -32,7 +32,9 @@ final class Denials {
                     "weak\\w*|sluggish\\w*|shr[aiu]nk\\w*|deteriorat\\w+|worsen\\w*|stagnat\\w+"
                             + "|lackluster|lacklustre"),
             words("放缓|放慢|减速|减缓|延缓|慢下来|缓慢|迟缓", "slow(?!ly but)\\w*|decelerat\\w+"),
-            words("最差|最坏|最糟|最低|最少|最小|倒数|垫底|末位|最后一名|最末", "worst|lowest|poorest|bottom|least|fewest|smallest|last place"),
+            words(
+                    "最差|最坏|最糟|最低|最少|最小|倒数|垫底|末位|最后一名|最末",
+                    "worst|lowest|poorest|bottom|(?<!at )least|fewest|smallest|last place"),
             words(
                     "放松|放宽|松懈|削弱|弱化|淡化|宽松|不那么|少一些|减轻|从宽",
                     "(?<!no )less|relax\\w*|loos(?:en|er|e)\\w*|lenient\\w*|lax|eas(?:es?|ed|ing) (?:up|the|off)|weaken\\w*"),

@@ -53,6 +53,8 @@ final class MeetingComparison {
             Organ.PARTY_COMMITTEE,
             Pattern.compile(
                     "中国共产党[^，。；]{2,12}委员会|中共[^，。；]{2,12}委员会|党的?[一二三四五六七八九十]+大|(?i)national congress of the (?:communist )?party"),
+            Organ.CONGRESS,
+            Pattern.compile("\\b[Ll]egislatures?\\b"),
             Organ.COURT,
             Pattern.compile("法院|\\b[Cc]ourt\\b"),
             Organ.PROCURATORATE,
@@ -70,6 +72,14 @@ final class MeetingComparison {
     private static final Pattern MEETING = Pattern.compile(
             "(?i)会议|集体学习|collective study|大会(?!堂)|[谈习例全报成审办动员讲宣誓师讨]会|会上|meeting|session|conference|plenary|plenum|symposium|seminar");
 
+    private static final Pattern OFFICE_PRESENT =
+            Pattern.compile("(?<=[，；。]|^)(?:省委书记|市委书记|县委书记|区委书记|省长|市长|县长|区长)(?=出席|参加|主持|讲话|到会|列席)");
+
+    private static final Pattern DATELINE = Pattern.compile("(?:[电讯]|消息)");
+
+    private static final Pattern HELD_IN =
+            Pattern.compile("在([^，。；、在]{2,16}?)(?:市|县|区)?(?:隆重|顺利|正式|成功)?(?:召开|举行|举办|开幕|闭幕)");
+
     private static final Pattern DAY = Pattern.compile("(?<![月\\d.])(\\d{1,2})日");
     private static final Pattern PARTY =
             Pattern.compile("(?i)党|[省市区县州]委|\\b(?:party|cpc|municipal|provincial|government|congress|cppcc)\\b");
@@ -77,11 +87,14 @@ final class MeetingComparison {
     private static final Pattern STANDING = Pattern.compile("(?i)standing committee|常委会|常务委员会");
 
     private static final Pattern DEPARTMENT = Pattern.compile(
-            "(?:[省市区县州](?!委)|国家|中央)([一-龥]{2,7}?(?:厅|局|委(?!员|书|会|常|办|托|联)|委员会))|((?:组织|宣传|统战|社会工作|农业农村|水利|商务|教育|财政|科技|科学技术|公安|民政|司法|外交|国防|文化和旅游|交通运输|生态环境|自然资源|住房和城乡建设|工业和信息化|人力资源和社会保障|应急管理|退役军人事务)部)(?![分门署])");
+            "(?:[省市区县州](?!委)|国家|中央)([一-龥&&[^与和及]]{2,7}?(?:厅|局|委(?!员|书|会|常|办|托|联)|委员会))|((?:组织|宣传|统战|社会工作|农业农村|水利|商务|教育|财政|科技|科学技术|公安|民政|司法|外交|国防|文化和旅游|交通运输|生态环境|自然资源|住房和城乡建设|工业和信息化|人力资源和社会保障|应急管理|退役军人事务)部)(?![分门署])");
 
     private static final Pattern BUREAU = Pattern.compile("(?i) (?:bureau|department)\\b");
 
     private static final Pattern SEAT_OF_OFFICE = Pattern.compile("[^，。；、]{0,12}?[局厅部委署办]");
+
+    private static final Pattern SEAT_NAMED =
+            Pattern.compile("(?<=在|赴|到|市|省|州|，|、|是|为|^)[一-龥&&[^全我本各市省州在到该两多]]{2}[县镇乡](?![委政人级域内里长直])");
 
     private static final Pattern SHORT_DEPARTMENT = Pattern.compile("[一-龥]{1,3}(?:厅|局|委)");
 
@@ -120,9 +133,12 @@ final class MeetingComparison {
         counterparts();
         titles();
         presences();
+        offices();
         hosts();
         if (evidence.isIn(Language.CHINESE) && claim.words().language() == Language.CHINESE) {
             departments();
+            seats();
+            heldElsewhere();
         }
         body();
         return differs;
@@ -130,26 +146,54 @@ final class MeetingComparison {
 
     private void dates() {
         var meeting = meeting();
-        var standing = evidence.dates().toList();
         for (var asked : claim.dates()) {
             var isMeetings = meeting.filter(known -> constraints.wasOn(asked, known))
                     .flatMap(known -> known.date().best())
+                    .filter(date -> !isSomeDays(asked) || !isSomeDays(date) || date.sharesDay(asked))
                     .filter(date ->
                             date.hasYear() || !asked.hasYear() || asked.to().day() != 0)
                     .isPresent();
+            var standing = Stream.concat(
+                            evidence.all().stream().filter(this::saysSome),
+                            Stream.of(evidence.told().framing()))
+                    .flatMap(line -> datesOfMatters(line.text()).stream());
             if (!isMeetings
-                    && standing.stream().noneMatch(date -> isSaid(asked, date))
+                    && standing.noneMatch(date -> isSaid(asked, date))
                     && !isYearIn(asked)
                     && !isMonthIn(asked)
                     && !isThirdIn(asked)
                     && !isWeekdayOf(asked)
-                    && !evidence.told().namesDay(asked)) {
+                    && !evidence.told().namesDay(asked)
+                    && !isNamedByDay(asked)) {
                 differs.add(new Verdict.Difference(
                         "date",
                         asked.toString(),
                         meeting.flatMap(known -> known.date().stated()).map(stated -> stated.words())));
             }
         }
+    }
+
+    /// The day of a dateline is the report's, where another day is told.
+    private static List<Edtf> datesOfMatters(String text) {
+        var all = Dates.in(text);
+        var others = all.stream()
+                .filter(mention -> !DATELINE.matcher(text)
+                        .region(mention.span().end(), text.length())
+                        .lookingAt())
+                .toList();
+        var isOtherDay = others.stream()
+                .flatMap(mention -> mention.date().stream())
+                .anyMatch(date -> date.to().day() != 0);
+        return (isOtherDay ? others : all)
+                .stream().flatMap(mention -> mention.date().stream()).toList();
+    }
+
+    /// A sentence about something else has days of its own.
+    private boolean saysSome(Told.Line line) {
+        return line.sentence().equals(evidence.best().sentence())
+                || claim.pieces().stream()
+                        .anyMatch(piece ->
+                                !piece.is(Piece.Kind.PLACE) && !LightWords.contains(piece) && line.says(piece));
     }
 
     /// Returns whether the stretch of a sentence that says most of the statement has another day.
@@ -222,10 +266,29 @@ final class MeetingComparison {
     private static boolean isSaid(Edtf asked, Edtf date) {
         return date.agrees(asked)
                 && date.statesDayOf(asked)
+                && (!isSomeDays(asked)
+                        || isSomeDays(date) && date.sharesDay(asked)
+                        || date.from().isEmpty())
                 && (asked.to().month() == 0
                         || date.to().month() != 0
                         || date.to().day() != 0)
                 && (asked.to().day() != 0 || date.hasYear() || !asked.hasYear());
+    }
+
+    /// 3日, in a report that is dated in that month.
+    private boolean isNamedByDay(Edtf asked) {
+        var month = asked.to().month();
+        return evidence.told().framing().dates().stream()
+                        .anyMatch(date -> date.to().month() == month)
+                && evidence.all().stream()
+                        .filter(this::saysSome)
+                        .flatMap(line -> DAY.matcher(line.text()).results())
+                        .anyMatch(day ->
+                                day.group(1).equals(String.valueOf(asked.to().day())));
+    }
+
+    private static boolean isSomeDays(Edtf date) {
+        return !date.isDay() && date.to().day() != 0 && date.from().isPresent();
     }
 
     /// "The 2026 budget" names a year too.
@@ -284,6 +347,8 @@ final class MeetingComparison {
     }
 
     private void documents() {
+        UnmarkedTitles.mistaken(claim.text(), evidence.text())
+                .forEach(title -> differs.add(new Verdict.Difference("document", title, Optional.empty())));
         var standing = QUOTES.matcher(evidence.text() + evidence.frame())
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -399,11 +464,13 @@ final class MeetingComparison {
         var isTold = evidence.told().sentences().stream()
                 .anyMatch(line -> line.places().stream().anyMatch(own -> isOrLiesIn(own, place)));
         return isTold
-                && evidence.all().stream()
-                        .flatMap(line -> line.places().stream())
-                        .anyMatch(own -> !isOrLiesIn(own, place)
-                                && !Places.within(place, own)
-                                && !claim.words().places().contains(own));
+                && (evidence.all().stream()
+                                .flatMap(line -> line.places().stream())
+                                .anyMatch(own -> !isOrLiesIn(own, place)
+                                        && !Places.within(place, own)
+                                        && !claim.words().places().contains(own))
+                        || claim.words().seats().contains(place)
+                                && evidence.told().framing().places().stream().anyMatch(own -> isAnother(own, place)));
     }
 
     /// Whether the sentence that says most of it names other places instead, and neither what frames it nor the record
@@ -451,6 +518,39 @@ final class MeetingComparison {
                 && STANDING.matcher(around).find();
     }
 
+    /// Where it was held, where the report says so of another place.
+    private void heldElsewhere() {
+        var said = placesOfHolding(claim.text());
+        var standing = placesOfHolding(evidence.told().text() + "\n" + evidence.frame());
+        said.stream()
+                .filter(place -> !standing.isEmpty()
+                        && standing.stream().noneMatch(own -> isOrLiesIn(own, place) || isOrLiesIn(place, own)))
+                .forEach(place -> differs.add(new Verdict.Difference("place", place.chinese(), Optional.empty())));
+    }
+
+    private static Set<Place> placesOfHolding(String text) {
+        return HELD_IN.matcher(text)
+                .results()
+                .flatMap(held -> Places.in(text, new Span(held.start(1), held.end(1))).stream())
+                .map(Places.Mention::place)
+                .collect(Collectors.toSet());
+    }
+
+    /// 榆中县 where the report has 永登县: no table has all counties and townships.
+    private void seats() {
+        var told = Told.flat(evidence.told().text() + evidence.frame());
+        SEAT_NAMED
+                .matcher(claim.withoutDocuments())
+                .results()
+                .filter(seat -> !told.contains(seat.group()))
+                .filter(seat -> SEAT_NAMED
+                        .matcher(Told.flat(evidence.text()))
+                        .results()
+                        .anyMatch(own -> own.group().endsWith(seat.group().substring(2))
+                                && !claim.text().contains(own.group())))
+                .forEach(seat -> differs.add(new Verdict.Difference("place", seat.group(), Optional.empty())));
+    }
+
     /// Who presided, spoke or attended is as the record of the article's meeting has it, where that says who did.
     private void presences() {
         var meetings = meant();
@@ -461,7 +561,7 @@ final class MeetingComparison {
                     .anyMatch(meeting -> Presences.words(
                                     meeting, did.presence(), did.person().key())
                             .isPresent());
-            if (known
+            if ((known || did.presence() != Presence.SPOKE && evidence.isIn(Language.CHINESE))
                     && !isSo
                     && !Presences.isSaid(did, evidence.text())
                     && !isListed(did)
@@ -470,6 +570,17 @@ final class MeetingComparison {
                 differs.add(new Verdict.Difference("presence", did.person().name(), Optional.empty()));
             }
         }
+    }
+
+    /// 省长出席: somebody who is named by nothing but his office, of which the article does not speak.
+    private void offices() {
+        var told = evidence.told().text() + evidence.frame();
+        OFFICE_PRESENT
+                .matcher(claim.text())
+                .results()
+                .map(MatchResult::group)
+                .filter(said -> Office.in(said).noneMatch(office -> office.isIn(told)))
+                .forEach(said -> differs.add(new Verdict.Difference("presence", said, Optional.empty())));
     }
 
     /// Of somebody who chaired a meeting no report says that he attended it.
@@ -585,7 +696,9 @@ final class MeetingComparison {
         var isUnnamed =
                 !asked.organs().isEmpty() && asked.organs().stream().allMatch(organ -> isUnnamed(organ, around));
         if (!meetings.isEmpty()
-                && (MEETING.matcher(claim.text()).find() || !claim.presences().isEmpty())
+                && (MEETING.matcher(claim.text()).find()
+                        || !claim.presences().isEmpty()
+                        || !claim.words().kinds().isEmpty())
                 && !isUnnamed
                 && !namesMeeting()
                 && meetings.stream().noneMatch(meeting -> constraints.allowWithoutDate(asked, meeting))) {

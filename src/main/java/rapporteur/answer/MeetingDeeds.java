@@ -18,26 +18,33 @@ final class MeetingDeeds {
         for (var line : """
                 passed=通过(?!.{0,6}(?:方式|形式))|批准|原则同意|\\b(?:approv|adopt|pass)(?:ed|es|ing)?\\b(?! (?:\\d[\\d.,]* (?:[mbtr]|thousand|per)|\\d[\\d.,]*%|away|through|on to))|\\bapprove\\b|\\bvoted\\b
                 reviewed=审议|讨论|审定|调度(?!员)|\\b(?:review|deliberat|discuss|examin)(?:ed|es|ing)?\\b
-                heard=听取|\\b(?:heard|listen(?:ed|s)?)\\b
+                heard=听取|\\b(?:heard|listen(?:ed|s)?)\\b(?! that\\b)
                 conveyed=传达|\\bconvey(?:ed|s|ing)?\\b
-                studied=学习|贯彻|\\b(?:stud(?:ied|y|ies)|learned|learning|implement)
+                studied=学习|贯彻|\\b(?:stud(?:ied|y|ies)|learned|learning|implement(?!ation (?:opinion|plan|measure|rule|scheme|program)))
                 appointed=任命|(?<=同志)任|任(?=.{0,12}(?:书记|长(?!期)))|\\bappoint(?:ed)?\\b|\\b(?:was|were|been) named\\b
-                removed=免去|不再担任|撤销|\\b(?:dismiss|remov)(?:ed)?\\b
+                removed=免去|不再担任|撤销|罢免|\\b(?:dismiss|remov)(?:ed)?\\b
                 elected=当选|补选|选举产生|选举(?=[^，。、]{2,6}[为任])|\\belected\\b
                 resigned=辞去|辞职|\\bresign
                 presided=主持|\\b(?:presid|chair)(?:ed|es|ing)?\\b
                 attended=出席|参加|列席|\\battend(?:ed|s|ing)?\\b|\\btook part\\b|\\bsat in\\b|\\bseats at the rostrum\\b
                 met=会见|会谈|\\bmet with\\b|\\bmet(?-i:(?= [A-Z]))
                 absent=缺席|未到会|\\babsent\\b
-                announced=宣读|宣布|通报(?!会)|\\bread out\\b|\\bannounc
+                announced=宣读|宣布|\\bread out\\b|\\bannounc
                 signed=签署|签订|\\bsigned\\b
                 rejected=否决|拒绝|反对|驳回|\\b(?:reject|oppos|refus)
+                nominated=提名|\\bnominat
+                drafted=起草|草拟|\\bdrafted\\b
+                criticised=(?<!自我)批评(?!与自我)|\\bcritici[sz]ed\\b
+                opened=开幕|\\bopening ceremony\\b
+                closed=闭幕|\\bclosing ceremony\\b
+                permanent=永久|\\bpermanent
+                temporary=暂时|临时代?理|\\btemporar
                 cancelled=取消|推迟|延期|\\b(?:cancel|postpon)
-                inspected=调研|视察|考察|检查|\\binspect
+                inspected=调研(?!员)|视察|考察|检查|\\binspect
                 higher=高于|超过|\\babove\\b
                 lower=低于|\\bbelow\\b
-                rose=增长|上升|增加|\\b(?:up(?= (?:by |from |about |nearly |over |more |some |\\d))|increas|rose|grew)
-                fell=下降|减少|降低|下滑|\\b(?:down|decreas|fell(?! (?:on|short|under|within|into)\\b)|declin)
+                rose=增长|上升|增加|上涨|上调|\\b(?:up(?= (?:by |from |about |nearly |over |more |some |\\d))|increas|rose|grew)
+                fell=下降|减少|降低|下滑|下调|\\b(?:cut(?= (?:from|by|to)\\b)|down|decreas|fell(?! (?:on|short|under|within|into)\\b)|declin)
                 morning=上午|上(?=下午)|\\bmorning\\b
                 afternoon=下午|\\bafternoon\\b
                 evening=[日当]晚|\\bevening\\b

@@ -11,6 +11,8 @@ final class Opposites {
             Set.of("deed morning", "deed afternoon", "deed evening"),
             Set.of("deed rose", "deed fell"),
             Set.of("deed higher", "deed lower"),
+            Set.of("deed opened", "deed closed"),
+            Set.of("deed permanent", "deed temporary"),
             Set.of("deed attended", "deed absent"));
 
     private static final Set<String> ABSENT = Set.of("deed absent");

@@ -51,6 +51,23 @@ final class PieceComparison {
 
     private static final int FEWEST_OTHERS = 2;
 
+    /// Titles have many names across languages.
+    private static final Pattern RANK = Pattern.compile("deputy|vice|acting|executive|副");
+
+    /// So many words one after the other of which none stands anywhere say something that is not told; and so many
+    /// that touch.
+    private static final int LONGEST_RUN = 3;
+
+    private static final int LONGEST_PHRASE = 2;
+
+    /// A sentence with so many words of a statement speaks of it.
+    private static final int MUCH = 4;
+
+    /// Says when, not which.
+    private static final String FIRST_TIME = "首次";
+
+    private static final String DASHES = "–-:";
+
     private static final int LONGEST_SCATTERED = 3;
 
     private static final Pattern AND = Pattern.compile("[一-龥]{0,6}[和与、]|(?:,| and|, and) ");
@@ -124,10 +141,40 @@ final class PieceComparison {
 
     /// As the length of a list, as the day alone, or rounded.
     private boolean isCountedOtherwise(Piece number) {
-        return evidence.told().lists(claim, number)
+        return evidence.told().lists(claim, number) && !isCountedOut(number)
                 || Enumerated.isRow(claim.text(), number.span(), number.forms(), evidence.text())
                 || evidence.told().isItsDay(number)
+                || isFullHour(number)
                 || evidence.all().stream().anyMatch(line -> Rounded.isIn(claim.text(), number, line.forms()));
+    }
+
+    /// The minutes of 18:00.
+    private boolean isFullHour(Piece number) {
+        var start = number.span().start();
+        return start > 0
+                && claim.text().charAt(start - 1) == ':'
+                && number.text().startsWith("00");
+    }
+
+    /// Whether the sentences count the same things themselves, and come to another number.
+    private boolean isCountedOut(Piece number) {
+        return next(claim.pieces(), number)
+                .filter(counted -> evidence.all().stream()
+                        .flatMap(line -> line.pieces().stream()
+                                .filter(own -> own.is(Piece.Kind.NUMBER) && isOfSort(own, number))
+                                .flatMap(own -> next(line.pieces(), own).stream()))
+                        .anyMatch(counted::agrees))
+                .isPresent();
+    }
+
+    private static boolean isOfSort(Piece one, Piece other) {
+        return one.text().charAt(one.text().length() - 1)
+                == other.text().charAt(other.text().length() - 1);
+    }
+
+    private static Optional<Piece> next(List<Piece> pieces, Piece piece) {
+        var at = pieces.indexOf(piece) + 1;
+        return at > 0 && at < pieces.size() ? Optional.of(pieces.get(at)) : Optional.empty();
     }
 
     /// A year of a day, or of a title, is read as a date there.
@@ -203,9 +250,32 @@ final class PieceComparison {
                 .filter(piece -> isComparable(piece) && !isLight(piece) && !isMonthThere(piece))
                 .filter(piece -> isAcross() ? !evidence.told().says(piece) : !evidence.saysOrFrames(piece))
                 .toList();
-        if (counted(absent) > all * (isAcross() ? MOST_ABSENT_ACROSS : MOST_ABSENT)) {
+        if (isAcross() && isRun(absent) || counted(absent) > all * (isAcross() ? MOST_ABSENT_ACROSS : MOST_ABSENT)) {
             absent.forEach(piece -> differs.add(new Verdict.Difference("word", piece.text(), Optional.empty())));
         }
+    }
+
+    /// Words one after the other that all could be compared, and of which none stands anywhere: what they say is
+    /// not told.
+    private boolean isRun(List<Piece> absent) {
+        var row = 0;
+        var touching = 0;
+        var end = -1;
+        for (var piece : claim.pieces()) {
+            if (absent.contains(piece)
+                    && !Titles.isPost(piece)
+                    && !RANK.matcher(piece.text()).matches()) {
+                row++;
+                touching = piece.span().start() - end > 1 ? 1 : touching + 1;
+                end = piece.span().end();
+            } else if (!isLight(piece)) {
+                row = 0;
+            }
+            if (row >= LONGEST_RUN || touching >= LONGEST_PHRASE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a body is called in another language everybody translates for himself: of its name one word is missing.
@@ -314,9 +384,17 @@ final class PieceComparison {
                                         .isPresent())
                 .filter(piece -> evidence.told().says(piece)
                         && !telling.says(piece)
-                        && !evidence.told().framing().says(piece))
+                        && !evidence.told().framing().says(piece)
+                        && evidence.all().stream().noneMatch(line -> line.says(piece) && saysMuch(line)))
                 .forEach(piece ->
                         differs.add(new Verdict.Difference("place", piece.span().in(claim.text()), Optional.empty())));
+    }
+
+    private boolean saysMuch(Told.Line line) {
+        return claim.pieces().stream()
+                        .filter(piece -> !piece.is(Piece.Kind.PLACE) && !isLight(piece) && line.says(piece))
+                        .count()
+                >= MUCH;
     }
 
     /// English writes a name with a capital.
@@ -379,7 +457,9 @@ final class PieceComparison {
     }
 
     private boolean isOther(Piece standing) {
-        return (standing.is(Piece.Kind.WORD) || standing.is(Piece.Kind.UNKNOWN))
+        return (standing.is(Piece.Kind.WORD)
+                        || standing.is(Piece.Kind.UNKNOWN)
+                        || !isAcross() && standing.is(Piece.Kind.PLACE))
                 && !LightWords.contains(standing)
                 && (!isAcross() || standing.isKnownAcross())
                 && claim.pieces().stream().noneMatch(standing::agrees);
@@ -416,6 +496,8 @@ final class PieceComparison {
                                 contest.lost().stream()
                                         .filter(piece -> !isHisOwn(piece)
                                                 && !evidence.told().isItsDay(piece)
+                                                && !isBesideDash(piece)
+                                                && !FIRST_TIME.equals(piece.text())
                                                 && !Respectively.isIts(claim.text(), piece, evidence.all())),
                                 contest.ofOthers().stream()),
                         Stream.of(
@@ -431,6 +513,11 @@ final class PieceComparison {
                                                         evidence.told().sentences(),
                                                         isAcross())
                                                 .mistaken().stream(),
+                                        new OfficesOfPeople(
+                                                        claim.text(),
+                                                        claim.pieces(),
+                                                        evidence.told().sentences())
+                                                .mistaken().stream(),
                                         new Slots(
                                                         claim.pieces(),
                                                         evidence.told().sentences())
@@ -439,12 +526,24 @@ final class PieceComparison {
                 .forEach(piece -> differs.add(new Verdict.Difference(field(piece), piece.text(), Optional.empty())));
     }
 
+    /// A number of 5–1.
+    private boolean isBesideDash(Piece number) {
+        var start = number.span().start();
+        var end = number.span().end();
+        return number.is(Piece.Kind.NUMBER)
+                && (start > 0 && DASHES.indexOf(claim.text().charAt(start - 1)) >= 0
+                        || end < claim.text().length()
+                                && DASHES.indexOf(claim.text().charAt(end)) >= 0);
+    }
+
     /// Whether what the statement says of somebody is his though it stands beside others too: he chaired it all, he
     /// says it, or what he is said to have done at last stands in one clause with him.
     private boolean isHisOwn(Piece piece) {
         return piece.is(Piece.Kind.NAME)
                 && (isHost(piece)
                         || isAcross() && isNamedWithNext(piece)
+                        || isSaidRightBehind(piece)
+                        || speaker.isRecorded(claim, piece)
                         || isSpeaker(piece) && speaker.speaks(piece)
                         || !isAcross() && isDoneByHim(piece));
     }
@@ -480,6 +579,25 @@ final class PieceComparison {
                                 .anyMatch(name -> line.pieces().stream()
                                         .anyMatch(own -> own.clause() == name.clause()
                                                 && own.agrees(claim.pieces().get(next)))));
+    }
+
+    /// Whether all that the statement says of somebody before it names another stands right behind his name.
+    private boolean isSaidRightBehind(Piece person) {
+        var said = behind(claim.pieces(), person);
+        return said.size() > 1
+                && evidence.all().stream()
+                        .anyMatch(line -> line.pieces().stream()
+                                .filter(person::agrees)
+                                .map(name -> behind(line.pieces(), name))
+                                .anyMatch(own -> said.stream()
+                                        .allMatch(piece -> own.stream().anyMatch(piece::agrees))));
+    }
+
+    private static List<Piece> behind(List<Piece> pieces, Piece name) {
+        return pieces.stream()
+                .dropWhile(piece -> piece.span().start() <= name.span().start())
+                .takeWhile(piece -> !piece.is(Piece.Kind.NAME) && piece.clause() == name.clause())
+                .toList();
     }
 
     private boolean isDoneByHim(Piece person) {

@@ -30,9 +30,16 @@ final class Pieces {
 
     private static final Pattern SEAT = Pattern.compile("[省市区县州镇乡村]");
     private static final int SHORTEST_SEAT = 3;
+
+    /// 贸发局合办, 工信局开会: an office, and the first character of what it does.
+    private static final Pattern OFFICE = Pattern.compile("[一-龥]{2,4}[局厅署院](?=[一-龥]$)");
+
     private static final Pattern DAY = Pattern.compile("日");
     private static final Pattern HALF =
             Pattern.compile(" (?:half|few|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
+    /// "To be restored first": an ordinal that ends its clause says when.
+    private static final Pattern AT_LAST = Pattern.compile("[.,;]|$| time\\b");
+
     private static final Pattern APART = Pattern.compile(" (万|亿)");
     private static final Pattern FIRST = Pattern.compile("首(?=[次届个批场位])|亚军|季军");
     private static final Pattern UNIT = Pattern.compile("千[米瓦克卡伏赫帕焦]");
@@ -46,7 +53,7 @@ final class Pieces {
 
     /// A numeral in characters is a number where it counts or numbers something.
     private static final Pattern COUNTED = Pattern.compile(
-            "中全会|[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企大](?![面方量]|大批)");
+            "中全会|[多余来]?[次届批个項项点名位场期轮条家所号座件起只艘艇人户亩吨公万亿元年月天岁小时分比%％级份章层审类票套镇村站队组代环季卷册张台枚颗株棵头幅桶箱袋米度倍辆款门间栋幢层班院校企大](?![面方量]|大批)");
 
     /// Characters that stand by themselves and say nothing.
     static final String LITTLE =
@@ -262,6 +269,9 @@ final class Pieces {
         for (var term : terms) {
             var value = term.field() == Term.Field.EXACT ? Ordinals.english(term.text()) : Optional.<Integer>empty();
             if (value.isPresent()
+                    && !AT_LAST.matcher(text)
+                            .region(term.span().end(), text.length())
+                            .lookingAt()
                     && !HALF.matcher(text)
                             .region(term.span().end(), text.length())
                             .lookingAt()
@@ -361,6 +371,11 @@ final class Pieces {
 
     /// 某区某人 is a place and a name.
     private void addUnknown(Span span) {
+        var office = OFFICE.matcher(span.in(text));
+        if (office.lookingAt()) {
+            addOne(new Span(span.start(), span.start() + office.end()));
+            return;
+        }
         var seat = SEAT.matcher(span.in(text));
         if (span.length() > SHORTEST_SEAT && seat.find(1) && seat.end() < span.length() - 1) {
             addOne(new Span(span.start(), span.start() + seat.end()));

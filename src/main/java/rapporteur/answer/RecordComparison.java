@@ -172,15 +172,18 @@ final class RecordComparison {
                 .map(place -> new Verdict.Difference("place", place.chinese(), Optional.empty()));
     }
 
-    /// What somebody is said to be is another's title.
+    /// What somebody is said to be is another's title, or another office than his.
     private Stream<Verdict.Difference> titlesDiffer(Meeting meeting) {
-        return reports(meeting).stream()
+        var reports = reports(meeting);
+        var titles = reports.stream()
                 .flatMap(told -> new TitlesOfPeople(
                                 claim.text(),
                                 claim.pieces(),
                                 told.sentences(),
                                 told.language() != claim.words().language())
-                        .mistaken().stream())
+                        .mistaken().stream());
+        var lines = reports.stream().flatMap(told -> told.sentences().stream()).toList();
+        return Stream.concat(titles, new OfficesOfPeople(claim.text(), claim.pieces(), lines).mistaken().stream())
                 .map(piece -> new Verdict.Difference("word", piece.text(), Optional.empty()));
     }
 
@@ -191,9 +194,31 @@ final class RecordComparison {
                         .anyMatch(reading -> library.told(reading).namesDay(asked));
     }
 
+    /// What a page's stamp or its publication lets infer is no more than what a sentence of the report says.
+    private boolean isToldThough(Edtf asked, Meeting meeting) {
+        return meeting.date().stated().isEmpty()
+                && asked.to().day() != 0
+                && reports(meeting).stream()
+                        .flatMap(told -> told.sentences().stream())
+                        .flatMap(line -> line.dates().stream())
+                        .anyMatch(date -> date.sharesDay(asked));
+    }
+
+    /// Of several days one is the meeting's, and another one that its report speaks of.
+    private boolean isDayBeside(Edtf asked, Meeting meeting) {
+        return claim.dates().stream().anyMatch(other -> constraints.wasOn(other, meeting))
+                && reports(meeting).stream()
+                        .flatMap(told -> told.sentences().stream())
+                        .flatMap(line -> line.dates().stream())
+                        .anyMatch(date -> date.equals(asked) || date.sharesDay(asked));
+    }
+
     private Optional<Verdict.Difference> dateDiffers(Meeting meeting) {
         return claim.dates().stream()
-                .filter(asked -> !constraints.wasOn(asked, meeting) && !isDayOfAReport(asked, meeting))
+                .filter(asked -> !constraints.wasOn(asked, meeting)
+                        && !isDayOfAReport(asked, meeting)
+                        && !isDayBeside(asked, meeting)
+                        && !isToldThough(asked, meeting))
                 .findFirst()
                 .map(asked -> new Verdict.Difference(
                         "date", asked.toString(), meeting.date().stated().map(stated -> stated.words())));

@@ -14,6 +14,9 @@ final class SentenceComparison {
     /// The same across languages of one sentence: an article about something else shares the words of officialese.
     private static final double ONE_ACROSS = 0.4;
 
+    /// Or so much of all of them together.
+    private static final double NEARLY_ALL = 0.9;
+
     /// Of a statement in the other language so much has to stand there, in words.
     private static final double LEAST_ACROSS = 1.7;
 
@@ -83,7 +86,7 @@ final class SentenceComparison {
         return framed >= (isAcross ? ENOUGH_ACROSS : ENOUGH)
                         && alone >= ALONE
                         && (!isAcross
-                                || claim.share(found.best()::says, true) >= ONE_ACROSS
+                                || (claim.share(found.best()::says, true) >= ONE_ACROSS || alone >= NEARLY_ALL)
                                         && claim.weightOf(found::saysOrFrames) >= LEAST_ACROSS)
                 ? Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, citations, List.of()))
                 : Optional.empty();

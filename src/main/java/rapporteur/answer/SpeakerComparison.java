@@ -18,7 +18,7 @@ final class SpeakerComparison {
     private static final int REACH = 10;
 
     private static final Pattern SPEAKING = Pattern.compile(
-            "说|指出|强调|要求|表示|认为|\\b(?:said|stressed|pointed out|emphasi|noted|stated|urged|expressed|introduced|called)");
+            "说|指出|强调|要求|表示|认为|介绍|透露|通报|\\b(?:said|stressed|pointed out|emphasi|noted|stated|urged|expressed|introduced|called)");
 
     private static final Pattern MEETING = Pattern.compile("(?i)会议|大会|大家|全会|省委|市委|the meeting|meeting");
 
@@ -182,6 +182,15 @@ final class SpeakerComparison {
                 && meetings.stream()
                         .flatMap(meeting -> meeting.people(Presence.PRESIDED).stream())
                         .allMatch(chair -> person.forms().contains(chair.key()));
+    }
+
+    /// Returns whether the record has somebody do what the statement has him do, and the statement says no more of him.
+    boolean isRecorded(Claim claim, Piece person) {
+        return claim.presences().stream()
+                .filter(did -> person.forms().contains(did.person().key()))
+                .anyMatch(did -> meetings.stream()
+                        .anyMatch(meeting -> meeting.people(did.presence()).stream()
+                                .anyMatch(own -> own.key().equals(did.person().key()))));
     }
 
     /// Returns whether somebody speaks there.

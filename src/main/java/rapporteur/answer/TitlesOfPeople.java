@@ -37,6 +37,8 @@ final class TitlesOfPeople {
     /// Every body has one.
     private static final Pattern OF_THE_PARTY = Pattern.compile("党.|[省市区县州]委|常委|party|committee");
 
+    private static final Pattern ACTING = Pattern.compile("代理?|兼任?|acting");
+
     private static final Pattern FORMERLY = Pattern.compile("(?i)原|前任|曾|时任|此前|former|\\bex-|previous");
 
     private final String text;
@@ -120,6 +122,7 @@ final class TitlesOfPeople {
     /// Whether a word says whose or which post it is. In Latin letters several places have one name.
     private boolean tells(Piece piece) {
         return !FramingWords.contains(piece)
+                && !ACTING.matcher(piece.text()).matches()
                 && !NATION.matcher(piece.text()).matches()
                 && (isAcross
                         ? piece.is(Piece.Kind.WORD) && piece.isKnownAcross()

@@ -19,7 +19,7 @@ final class TurnComparison {
             Pattern.compile("\\b(?:may|might|possibly|perhaps)\\b(?! \\d)|可能|或许|也许|有望|或将");
 
     private static final Pattern DONE = Pattern.compile(
-            "(?i)已经?+(?=[一-龥])(?![一二两三四五六七八九十]+[次届批个年])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会?");
+            "(?i)已经?+(?=[一-龥])(?![一二两三四五六七八九十]+[次届批个年])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会|(?<![予以])肯定(?=是|能|可以|要)");
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
 
@@ -27,7 +27,7 @@ final class TurnComparison {
     private static final Pattern PENDING = Pattern.compile(
             "(?i)(?:批准|核准|审批|通过|同意|审核|任职资格)[^，。；]{0,6}(?:之前|以前|前)(?![期后])|尚待|尚需|有待|\\bpending\\b|\\bsubject to\\b");
 
-    private static final Pattern TO_COME = Pattern.compile("预计|有望|力争|可能|打算|计划|将(?![军士领])");
+    private static final Pattern TO_COME = Pattern.compile("预计|有望|力争|可能|打算|计划|思路|目标|将(?![军士领])");
 
     private static final Pattern NEXT_YEAR = Pattern.compile("(?i)明年|后年|\\bnext year\\b");
 
@@ -44,6 +44,23 @@ final class TurnComparison {
             "(?i)至少|最少|不少于|不低于|以上|超|逾|多|余|突破|\\b(?:least|less|fewer|minimum|over|more|above|exceed\\w*)\\b|\\+");
     private static final Pattern MOST = Pattern.compile(
             "(?i)至多|最[多高长]|不超过|不多于|上限|以[内下]|\\b(?:most|up to|more|maximum|max|exceed\\w*|under|within|below|limit)\\b");
+
+    private static final Pattern ALL = Pattern.compile("全部|所有|全体|一律|各|都|均");
+
+    private static final Pattern FINALLY =
+            Pattern.compile("(?i)最终(?:认定|确定|查明)|\\b(?:final|finally) (?:finding|found|determin|conclu)");
+
+    private static final Pattern FIRST_FINDINGS =
+            Pattern.compile("(?i)初步(?:查明|判断|调查|认定|分析)|\\b(?:preliminar|initial)\\w* (?:finding|investigation|assess)");
+
+    private static final Pattern STAYS = Pattern.compile(
+            "(?i)继续(?:担任|任|兼任|留任)|留任|连任|\\b(?:remains?|remained|stays?|stayed|continues?|continued) (?:on )?(?:as|in office|to serve|secretary|mayor|governor|director)\\b");
+
+    private static final Pattern LEAVES =
+            Pattern.compile("(?i)不再(?:担任|兼任)|免去|卸任|辞去|离任|\\b(?:no longer|removed from|stepped down|resigned)\\b");
+
+    private static final Pattern EXACTLY = Pattern.compile(
+            "(?i)(?:正好|恰好|刚好|整整|不多不少)(?=[^，。；]{0,4}[\\d一二两三四五六七八九十百])|\\b(?:exactly|precisely) (?=(?:RMB |\\$)?\\d|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b|half\\b)");
 
     private static final Pattern CLAUSE = Pattern.compile("[^，；。,;]+");
 
@@ -78,6 +95,9 @@ final class TurnComparison {
         added(NEXT_YEAR);
         bounded(AT_LEAST, LEAST);
         bounded(AT_MOST, MOST);
+        exactly();
+        staying();
+        found();
         return differs;
     }
 
@@ -134,8 +154,14 @@ final class TurnComparison {
         reservations();
         Hedges.in(evidence.text()).stream()
                 .filter(word -> says(word) && !Hedges.areIn(claim.text()))
-                .filter(word -> !Hedges.holdBack(claim.text(), word) && !isRoughly(word))
+                .filter(word -> !Hedges.holdBack(claim.text(), word) && !isRoughly(word) && !isOfSome(word))
                 .forEach(word -> differs.add(new Verdict.Difference("hedge", word, Optional.empty())));
+    }
+
+    /// 部分委员: whoever speaks of the committee's members does not say that all were there.
+    private boolean isOfSome(String word) {
+        return evidence.text().contains("部分" + word)
+                && !ALL.matcher(claim.text()).find();
     }
 
     private boolean isRoughly(String number) {
@@ -185,6 +211,35 @@ final class TurnComparison {
                 .results()
                 .filter(said -> isUnbound(said.group(1), anyBound))
                 .forEach(said -> differs.add(new Verdict.Difference("hedge", said.group(), Optional.empty())));
+    }
+
+    /// What is found in the end, where the report speaks of first findings.
+    private void found() {
+        var found = FINALLY.matcher(claim.text());
+        if (found.find()
+                && FIRST_FINDINGS
+                        .matcher(evidence.told().text() + evidence.frame())
+                        .find()) {
+            differs.add(new Verdict.Difference("hedge", found.group(), Optional.empty()));
+        }
+    }
+
+    /// Somebody is said to stay in an office that the sentences have him leave.
+    private void staying() {
+        var stays = STAYS.matcher(claim.text());
+        if (stays.find()
+                && LEAVES.matcher(evidence.text()).find()
+                && !STAYS.matcher(evidence.text()).find()) {
+            differs.add(new Verdict.Difference("negation", stays.group(), Optional.empty()));
+        }
+    }
+
+    /// Just so many, where the sentences do not say just.
+    private void exactly() {
+        var exactly = EXACTLY.matcher(claim.text());
+        if (exactly.find() && !EXACTLY.matcher(evidence.text()).find()) {
+            differs.add(new Verdict.Difference("hedge", exactly.group(), Optional.empty()));
+        }
     }
 
     private boolean isUnbound(String number, Pattern anyBound) {
