@@ -39,7 +39,10 @@ final class AnswerWords {
     private static final Pattern LENGTH =
             Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
-            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|产值|投资额|票价|工资|how much money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
+            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|奖金|产值|投资额|票价|工资|how much (?:[\\w-]+ )?money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
+    private static final Pattern ASKS_SHARE =
+            Pattern.compile("(?i)(?:[率比]|比例|占比)(?:是|为|有|达|达到)?多少|百分之几|\\bwhat (?:percentage|share|proportion)\\b");
+    private static final Pattern SHARE = Pattern.compile("(?i)[%％]|百分之|[\\d一二三四五六七八九]成|\\bper ?cent\\b|分之|\\d倍");
     private static final Pattern ASKS_AGE = Pattern.compile("(?i)多大(?:岁数|年纪|年龄|了)|几岁|年龄|\\bhow old\\b|\\bwhat age\\b");
     private static final Pattern AGE = Pattern.compile("(?i)岁|出生|生于|年龄|\\baged?\\b|\\byears? old\\b|\\bborn\\b");
     private static final Pattern ASKS_PEOPLE = Pattern.compile(
@@ -47,7 +50,7 @@ final class AnswerWords {
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)[\\d一二三四五六七八九十百千余多]+(?:个|名|位)?人|[\\d余多]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades|tourists?|visitors?|passengers?|guests?|residents?|students?|workers?|farmers?|patients?|villagers?|volunteers?)\\b");
     /// 多少票: a number of just that.
-    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票岁吨亩户台辆艘架套册本倍株尾成]|万?亿(?=[^一-龥]|$))");
+    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票岁吨亩户台辆艘架套册本倍株尾成间栋幢]|万?亿(?=[^一-龥]|$))");
     private static final String TENTH = "成";
     private static final Pattern PAID_FOR =
             Pattern.compile("([一-龥][一-龥&&[^了过的要是共约为]])(?:是|为|要|共|大概|大约|约)?多少(?:钱|万?亿?元|资金)");
@@ -56,7 +59,7 @@ final class AnswerWords {
             Pattern.compile("(?i)多久|多长时间|(?:多少|几)个?(?<unit>天|年|月|小时|分钟|周)|how long");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?i)how many ((?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?= (?:did|do|does|were|was|are|is|has|have|had|will|would|can|in|at|of|on|visited|attended|took|met)\\b|\\?|$)"
+            "(?i)how many ((?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?= (?:did|do|does|were|was|are|is|has|have|had|will|would|can|in|at|of|on|visited|attended|took|met)\\b|\\?|$)|how many ([a-z]+s)\\b"
                     + "|what (?:is|was|were|are) the ((?:[\\w-]+ ){0,2}[\\w-]+?)(?= of| in| at| for|\\?|$)"
                     + "|(?:多少|几)(?:[个项家条人位名大届座所场次支只种类部份篇起点件宗]|公里|亿元|万元|元)?(?:的)?([一-龥]{2,6})");
     private static final Pattern MEASURED = Pattern.compile("([一-龥]{2,8}?)(?:是|为|有|达)?(?:多少|几)");
@@ -85,6 +88,17 @@ final class AnswerWords {
             Pattern.compile("(?i)(" + ENGLISH_TITLE + "|[一-龥、]{0,30}(?:书记|长|主席|主任|委员|经理|教授))\\s*$");
     /// The record knows who was there; of several who were elected or commended only the sentence tells.
     private static final Pattern SEVERAL_PEOPLE = Pattern.compile("哪[两三四五六七八九十]位");
+
+    /// What only somebody can do, or have done to him.
+    private static final Pattern OF_ONE_PERSON = Pattern.compile(
+            "(?i)接任|继任|当选|代理|\\bwho (?:succeeded|replaced|took over|stood in|was (?:elected|appointed|named))\\b");
+
+    /// What befell those who are counted.
+    private static final List<Pattern> BEFELL = List.of(
+            Pattern.compile("(?i)死|遇难|身亡|丧生|牺牲|\\b(?:kill|die[ds]?\\b|dead|deaths?|fatal|lost their lives)"),
+            Pattern.compile("(?i)伤|\\b(?:injur|wound|hurt)"),
+            Pattern.compile("(?i)失踪|失联|\\bmissing"),
+            Pattern.compile("(?i)获救|救出|\\brescued"));
 
     /// The seventeenth session and line No. 1 are numbers of nothing.
     private static final Pattern NUMBERED = Pattern.compile("(?:第|\\b[Nn]o\\. ?)$");
@@ -158,7 +172,8 @@ final class AnswerWords {
                 || question.kind() == QuestionKind.WHO
                         && !question.asksWhoSatIn()
                         && !SEVERAL_PEOPLE.matcher(question.whole()).find()
-                        && library.reportsMeeting(reading.article().id());
+                        && (library.reportsMeeting(reading.article().id())
+                                || OF_ONE_PERSON.matcher(question.whole()).find());
     }
 
     /// Words that may answer.
@@ -173,9 +188,14 @@ final class AnswerWords {
             case WHEN -> wasDoneThen(reading, sentence) ? date(reading, sentence) : Optional.empty();
             case QUANTITY, HOW_MANY -> quantity(reading, sentence);
             case WHO ->
-                changedOffice(reading, sentence)
-                        .or(() -> doer(reading, sentence))
-                        .or(() -> person(reading, sentence).map(AnswerWords::ofTheKind));
+                Absence.isAsked(question)
+                        ? absent(reading, sentence)
+                        : changedOffice(reading, sentence)
+                                .or(() -> doer(reading, sentence))
+                                .or(() ->
+                                        OF_ONE_PERSON.matcher(question.whole()).find()
+                                                ? Optional.empty()
+                                                : person(reading, sentence).map(AnswerWords::ofTheKind));
             case WHO_SAID ->
                 SPEAKING.matcher(reading.text(sentence)).find()
                         ? person(reading, sentence).map(AnswerWords::ofTheKind)
@@ -185,7 +205,9 @@ final class AnswerWords {
                 question.people().isEmpty() || question.asksWhoChangedOffice()
                         ? changedOffice(reading, sentence)
                                 .or(() -> doer(reading, sentence))
-                                .or(() -> holder(reading, sentence))
+                                .or(() -> isOfOffice(reading.text(sentence))
+                                        ? holder(reading, sentence)
+                                        : Optional.empty())
                         : title(reading, sentence).map(AnswerWords::ofTheKind);
             case WHAT -> question.asksWhy() ? reason(reading, sentence) : Optional.empty();
             case DOCUMENTS -> document(reading, sentence);
@@ -288,6 +310,11 @@ final class AnswerWords {
     /// dates are no quantities.
     private Optional<Fitting> quantity(Reading reading, Sentence sentence) {
         var text = reading.article().text();
+        if (BEFELL.stream()
+                .filter(what -> what.matcher(question.whole()).find())
+                .anyMatch(what -> !what.matcher(reading.text(sentence)).find())) {
+            return Optional.empty();
+        }
         var dates = Dates.in(text, sentence.span());
         return NUMBER.matcher(text)
                 .region(sentence.span().start(), sentence.span().end())
@@ -378,6 +405,9 @@ final class AnswerWords {
                     ? isNumberOf("个?" + counted, around)
                     : DURATION.matcher(around).find() || LENGTH.matcher(around).find();
         }
+        if (ASKS_SHARE.matcher(asked).find()) {
+            return SHARE.matcher(around).find();
+        }
         if (ASKS_AGE.matcher(asked).find()) {
             return AGE.matcher(around).find();
         }
@@ -445,6 +475,15 @@ final class AnswerWords {
                 .map(doer -> new Fitting(doer.words(), 1 + BESIDE * doer.fit()));
     }
 
+    private static Optional<Fitting> absent(Reading reading, Sentence sentence) {
+        return Absence.name(reading.text(sentence))
+                .map(name -> new Fitting(
+                        Excerpt.of(
+                                reading.article(),
+                                name.shiftedBy(sentence.span().start())),
+                        1 + BESIDE));
+    }
+
     /// Whoever came to an office or left it, as the question asks.
     private Optional<Fitting> changedOffice(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
@@ -458,6 +497,11 @@ final class AnswerWords {
                 : Optional.empty();
     }
 
+    /// Whether a sentence names the office whose bearer is asked for, if it is one that both languages know.
+    private boolean isOfOffice(String sentence) {
+        return Office.askedFor(question).map(office -> office.isIn(sentence)).orElse(true);
+    }
+
     /// The person in whose clause most stands of what is asked: an office, or what was done.
     private Optional<Fitting> holder(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
@@ -465,7 +509,7 @@ final class AnswerWords {
         var asked = office.find() ? office.group(1) : "";
         return named(reading, sentence)
                 .filter(name -> language != question.language()
-                        || Script.simplified(clauseAround(words, name)).contains(asked))
+                        || Titles.isIn(Script.simplified(clauseAround(words, name)), asked))
                 .map(name -> new Fitting(
                         Excerpt.of(
                                 reading.article(),
@@ -477,7 +521,7 @@ final class AnswerWords {
 
     /// How much of what is asked a clause holds; the office that is asked for is enough.
     private double held(String office, String clause) {
-        var named = !office.isEmpty() && Script.simplified(clause).contains(office);
+        var named = !office.isEmpty() && Titles.isIn(Script.simplified(clause), office);
         return content.coverageOf(clause) + (named ? SAID_OF_THEM : 0);
     }
 

@@ -38,6 +38,8 @@ import rapporteur.question.QuestionReader;
 /// What a question says about the meeting or article it means, held against each. Whoever, wherever and whenever a
 /// question names has to be there: a fact of a look-alike is never given for the one asked.
 final class Constraints {
+    private static final Pattern TERM = Pattern.compile("第?[\\d〇零一二三四五六七八九十百]{1,6}届");
+
     /// Days after which a meeting is no longer news.
     private static final int REPORTED_WITHIN = 4;
 
@@ -95,7 +97,27 @@ final class Constraints {
 
     /// Returns whether sort, organ and seat of a meeting agree with the question.
     private boolean agrees(Question question, Meeting meeting) {
-        return kindsAgree(question, meeting) && organsAgree(question, meeting) && seatsAgree(question, meeting);
+        return kindsAgree(question, meeting)
+                && organsAgree(question, meeting)
+                && seatsAgree(question, meeting)
+                && numbersAgree(question, meeting);
+    }
+
+    /// The congress of the sixth term is not that of the seventh, though a report of the one names the other.
+    private static boolean numbersAgree(Question question, Meeting meeting) {
+        var asked = terms(question.whole());
+        var own = meeting.accounts().stream()
+                .flatMap(account -> account.bodies().stream())
+                .flatMap(body -> terms(Script.simplified(body.text())).stream())
+                .collect(Collectors.toSet());
+        return asked.isEmpty() || own.isEmpty() || asked.stream().anyMatch(own::contains);
+    }
+
+    private static Set<Integer> terms(String text) {
+        return TERM.matcher(text)
+                .results()
+                .flatMap(term -> Ordinals.in(term.group()).stream())
+                .collect(Collectors.toSet());
     }
 
     /// Returns those of an article's meetings that are meant: the ones on the day asked for where there is one.

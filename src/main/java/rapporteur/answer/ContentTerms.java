@@ -35,6 +35,10 @@ final class ContentTerms implements Sought {
 
     private final ShortForms shortForms;
 
+    /// Words of a Chinese question that have others of the same meaning, by what stands for it. Stems of English words
+    /// are too wide for that: whoever founded something is not in "the two establishments".
+    private final Map<String, Set<String>> synonyms = new HashMap<>();
+
     /// Pairs that are the end of one word and the beginning of the next.
     private final Set<String> across = new HashSet<>();
 
@@ -53,12 +57,19 @@ final class ContentTerms implements Sought {
             }
         }
         shortForms = new ShortForms(terms, statistics);
+        of(Term.Field.WORD).keySet().stream()
+                .filter(word -> Language.isHan(word.charAt(0)))
+                .forEach(word -> Synonyms.of(word)
+                        .ifPresent(meaning -> synonyms.computeIfAbsent(meaning, any -> new HashSet<>())
+                                .add(word)));
     }
 
     /// Counts all pairs alike: those across words tell where the words stand side by side as they do in the question.
-    private ContentTerms(Map<Term.Field, Map<String, Double>> weights, ShortForms shortForms) {
+    private ContentTerms(
+            Map<Term.Field, Map<String, Double>> weights, ShortForms shortForms, Map<String, Set<String>> synonyms) {
         this.weights.putAll(weights);
         this.shortForms = shortForms;
+        this.synonyms.putAll(synonyms);
     }
 
     /// A small collection says little about how rare a term is, so none counts for nothing.
@@ -94,12 +105,12 @@ final class ContentTerms implements Sought {
             });
             scaled.put(field, inField);
         });
-        return new ContentTerms(scaled, shortForms);
+        return new ContentTerms(scaled, shortForms, synonyms);
     }
 
     @Override
     public ContentTerms inOrder() {
-        return new ContentTerms(weights, shortForms);
+        return new ContentTerms(weights, shortForms, synonyms);
     }
 
     @Override
@@ -122,13 +133,16 @@ final class ContentTerms implements Sought {
         return with(library.termsIn(sentence), List.of(sentence));
     }
 
-    /// Adds the pairs that shorten a name of the texts.
+    /// Adds the pairs that shorten a name of the texts, and the words for which the texts have others.
     private Set<String> with(Set<String> terms, List<String> texts) {
-        if (shortForms.isEmpty()) {
+        if (shortForms.isEmpty() && synonyms.isEmpty()) {
             return terms;
         }
         var all = new HashSet<>(terms);
         texts.forEach(text -> all.addAll(shortForms.in(text)));
+        if (!synonyms.isEmpty()) {
+            terms.forEach(term -> Synonyms.of(term).map(synonyms::get).ifPresent(all::addAll));
+        }
         return all;
     }
 

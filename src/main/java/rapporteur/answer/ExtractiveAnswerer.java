@@ -105,6 +105,10 @@ final class ExtractiveAnswerer {
                 return cited(question, List.of(said.get()), SURELY_SAID);
             }
         }
+        var point = point(question);
+        if (point.isPresent()) {
+            return cited(question, List.of(point.get()), SURELY_SAID);
+        }
         var chooser = new SentenceChooser(library, question);
         var offers = relevant.articles(question).stream()
                 .filter(reading -> reading.article().language() == question.language()
@@ -136,6 +140,17 @@ final class ExtractiveAnswerer {
                                 .toList(),
                         SURELY_SAID))
                 .filter(offer -> !offer.sentences().isEmpty())
+                .findFirst();
+    }
+
+    /// The point that is asked for by its number, in the report last spoken of.
+    private Optional<Offer> point(Question question) {
+        if (!NumberedPoint.isAsked(question)) {
+            return Optional.empty();
+        }
+        return relevant.articles(question).stream()
+                .flatMap(reading -> NumberedPoint.in(reading, question).stream()
+                        .map(sentence -> new Offer(reading, List.of(whole(question, reading, sentence)), SURELY_SAID)))
                 .findFirst();
     }
 
@@ -220,7 +235,9 @@ final class ExtractiveAnswerer {
                 .filter(meeting -> !isOfAnother(reading, offer.sentences().getFirst(), meeting))
                 .ifPresent(
                         meeting -> lines.add(new Line.Frame(wording.say("%s：", "%s:", wording.nameAndDate(meeting)))));
-        var numbered = numbered(question, reading, offer.sentences().getFirst());
+        var numbered = NumberedPoint.isAsked(question)
+                ? List.<Statement>of()
+                : numbered(question, reading, offer.sentences().getFirst());
         numbered.forEach(statement -> lines.add(new Line.Said(statement)));
         var room = room(question) - length(lines);
         var chosen = numbered.isEmpty() ? few(question, offer, room) : List.<SentenceChooser.Chosen>of();

@@ -20,6 +20,10 @@ record HeadNoun(Language language, Set<String> terms) {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(?:which|what) ((?:[\\w'’-]+ ){0,3}?[\\w'’-]+)(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|attended|took|spoke|met|of|in|at)\\b)");
 
+    /// How something is done, and which of many did something: an answer names the deed.
+    private static final Pattern DONE = Pattern.compile(
+            "(?:怎么|如何|怎样)(?!样|说|讲|看|办|开|回事|会|能|可)([一-龥]{2})(?=[的啊呢吗？?，。]|$)|哪(?:些|几[个家])(?:单位|部门|企业|公司|地方|市|县|区|镇|乡|学校|村)(?:先后|分别|都)?(?:作|做)?[了过]?(?!的|是|有|在|没|被|会)([一-龥]{2})");
+
     /// What happened to somebody or something: an answer says so, or a word of the same stem.
     private static final Pattern HAPPENED = Pattern.compile(
             "反对票|弃权|任命|免去|当选|出生|施行|生效|籍贯|毕业|升格|成立|辞职|否决|缺席|取消"
@@ -34,6 +38,10 @@ record HeadNoun(Language language, Set<String> terms) {
     static Optional<HeadNoun> of(Question question) {
         var form = question.language() == Language.CHINESE ? CHINESE : ENGLISH;
         var found = form.matcher(question.whole());
+        var done = DONE.matcher(question.whole());
+        if (question.presence().isEmpty() && done.find()) {
+            return of(done.group(done.group(1) == null ? 2 : 1), question.language());
+        }
         var happened = HAPPENED.matcher(question.whole());
         if (question.presence().isEmpty() && happened.find()) {
             return of(happened.group(), question.language());

@@ -24,6 +24,7 @@ import rapporteur.language.Span;
 import rapporteur.language.Term;
 import rapporteur.language.Terms;
 import rapporteur.meeting.Attribute;
+import rapporteur.meeting.Level;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
 import rapporteur.meeting.MeetingId;
@@ -37,6 +38,8 @@ import rapporteur.question.Question;
 final class MeetingLists {
     /// Longer lists are shown in part; the count says so.
     private static final int MOST_ITEMS = 100;
+
+    private static final Pattern OF_A_CITY = Pattern.compile("(?i)市(?:委|政府|人民政府|人大|政协|[一-龥]{1,8}届)|\\bmunicipal\\b");
 
     private static final int MOST_MENTIONS = 3;
 
@@ -257,11 +260,23 @@ final class MeetingLists {
         question.places().forEach(place -> left.and(at(place)));
         question.dates().forEach(date -> left.and(on(date)));
         question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
-        question.levels().forEach(level -> left.and(library.meetings().having(Attribute.LEVEL, level.token()::equals)));
+        question.levels().forEach(level -> left.and(ofLevel(level)));
         if (!question.organs().isEmpty()) {
             left.and(of(question.organs()));
         }
         return left;
+    }
+
+    /// Beijing, Shanghai, Tianjin and Chongqing are provinces by level, and cities by what their organs are called.
+    private BitSet ofLevel(Level level) {
+        var found = library.meetings().having(Attribute.LEVEL, level.token()::equals);
+        if (level == Level.MUNICIPAL) {
+            var cities = library.meetings().having(Attribute.LEVEL, Level.PROVINCIAL.token()::equals);
+            cities.and(library.meetings()
+                    .having(Attribute.BODY, body -> OF_A_CITY.matcher(body).find()));
+            found.or(cities);
+        }
+        return found;
     }
 
     private BitSet of(Set<Organ> organs) {

@@ -176,7 +176,7 @@ public final class Rapporteur {
             var before = answers.isEmpty()
                     ? List.<MeetingId>of()
                     : answers.getFirst().meetings();
-            answers.add(answerInContext(part.ofMeetings(before), library, drafting));
+            answers.add(answerInContext(part.inContextOf(question).ofMeetings(before), library, drafting));
         }
         return Several.of(inTheSameReports(question.parts(), answers, library, drafting));
     }

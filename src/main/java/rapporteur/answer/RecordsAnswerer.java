@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import rapporteur.language.Names;
+import rapporteur.meeting.Account;
 import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
@@ -183,11 +184,21 @@ final class RecordsAnswerer {
         }
         var meant = candidates.size() > 1 ? theOneThatSays(candidates, field) : candidates;
         if (meant.size() > 1) {
-            return Optional.of(severalMeetings(question, candidates));
+            // Which of the meetings of one report is meant is for its sentences to say.
+            return areOfOneReport(meant) ? Optional.empty() : Optional.of(severalMeetings(question, candidates));
         }
         var meeting = meant.getFirst().meeting();
         var confidence = 0.5 + 0.45 * meant.getFirst().coverage();
         return field.apply(meeting).map(found -> cited(question, meeting, found, confidence));
+    }
+
+    private static boolean areOfOneReport(List<MeetingFinder.Candidate> candidates) {
+        return candidates.stream()
+                        .flatMap(candidate -> candidate.meeting().accounts().stream())
+                        .map(Account::article)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /// Of meetings on one day the only one whose reports say what is asked, as accounts of one session are that nothing
@@ -198,7 +209,7 @@ final class RecordsAnswerer {
                 .map(candidate -> candidate.meeting().date().best())
                 .distinct()
                 .toList();
-        if (days.size() != 1 || days.getFirst().isEmpty()) {
+        if (!areOfOneReport(candidates) && (days.size() != 1 || days.getFirst().isEmpty())) {
             return candidates;
         }
         var saying = candidates.stream()

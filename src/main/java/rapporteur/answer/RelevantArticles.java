@@ -104,6 +104,11 @@ final class RelevantArticles {
     /// words; what comes next, only in sentences that say so.
     List<Sentence> sentences(Question question, Reading reading) {
         var all = ofTheMeetings(question, reading);
+        if (question.kind() == QuestionKind.SAID
+                && question.people().isEmpty()
+                && !Office.isNamedIn(reading.article().text(), question)) {
+            return List.of();
+        }
         if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
             var voices = library.voices(reading);
             return all.stream()

@@ -17,12 +17,12 @@ public final class Ordinals {
             "(?:twenty-|thirty-|forty-|fifty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth";
     private static final String EN = "(\\d{1,4})(?:st|nd|rd|th)|(" + WORDS + ")";
 
-    private static final Pattern ANY = Pattern.compile("(?i)第" + ZH + "|" + ZH + "[届次]|\\b(?:" + EN + ")\\b|(首[次届])");
+    private static final Pattern ANY = Pattern.compile("(?i)第" + ZH + "|" + ZH + "[届次轮]|\\b(?:" + EN + ")\\b|(首[次届])");
 
     private static final Pattern OF_MEETINGS = Pattern.compile(
-            "(?i)第" + ZH + "[次届](?=[^，。；？?]{0,10}(?:会|学习))|" + ZH
+            "(?i)第" + ZH + "[次届轮](?=[^，。；？?]{0,16}(?:会|学习|对话|论坛|峰会|磋商))|" + ZH
                     + "次(?=全[体会])|\\b(?:" + EN
-                    + ")\\b(?= (?:[\\w'’()-]+ ){0,4}(?:meetings?|sessions?|plenary|plenum|conference|congress|sitting)\\b)|(首[次届](?=[^，。；？?]{0,10}会))");
+                    + ")\\b(?= (?:[\\w'’()-]+ ){0,6}(?:meetings?|sessions?|plenary|plenum|conference|congress|sitting|dialogues?|forums?|summits?|rounds?|consultations?)\\b)|(首[次届](?=[^，。；？?]{0,10}会))");
 
     private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
 

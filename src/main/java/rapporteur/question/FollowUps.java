@@ -32,6 +32,10 @@ final class FollowUps {
     private static final Pattern ASKS = Pattern.compile(
             "(?i)谁|哪|什么|多少|几[个项家条人位名次]|\\b(?:who|whom|what|which|when|where|how|did|does|do|was|were)\\b");
 
+    /// The second of several points is no other subject of the same question.
+    private static final Pattern POINT =
+            Pattern.compile("(?i)(?:第[一二三四五六七八九十]|最后一?)[点条项]|the \\w+ (?:point|requirement|task|item|measure)");
+
     private static final Pattern OTHER_ONE = Pattern.compile("(?i)那[次场个]|的呢|呢[？?]|\\bthe one\\b");
     private static final Pattern SAME_DAY = Pattern.compile("(?i)同一天|同日|当天|\\bthe same day\\b");
 
@@ -53,6 +57,7 @@ final class FollowUps {
         return pointsBack(text)
                         && ellipsis.matches()
                         && !ASKS.matcher(ellipsis.group(1)).find()
+                        && !POINT.matcher(ellipsis.group(1)).matches()
                 ? Optional.of(ellipsis.group(1).strip())
                 : Optional.empty();
     }

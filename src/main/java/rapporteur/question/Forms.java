@@ -25,7 +25,7 @@ final class Forms {
     private static final Map<QuestionKind, Pattern> ENGLISH = new LinkedHashMap<>();
 
     static {
-        CHINESE.put(QuestionKind.SUMMARY, pattern("总结|概括|摘要|概述|主要内容(?:是|有|$)|讲了(?:些)?什么(?:内容)?[？?]?$"));
+        CHINESE.put(QuestionKind.SUMMARY, pattern("总结(?!表彰|大?会)|概括|摘要|概述|主要内容(?:是|有|$)|讲了(?:些)?什么(?:内容)?[？?]?$"));
         CHINESE.put(
                 QuestionKind.HOW_MANY,
                 pattern("(?<!第)(?:几|多少)(?:次|个|场)?" + ZH_LEVEL + ZH_MEETING + "(?!场)|" + ZH_MEETING
@@ -39,7 +39,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.PUBLICATION,
                 pattern(
-                        "(?:发布|发表|刊发|刊登|登载)的?(?:时间|日期)?|哪家(?:媒体|报纸|网站)|(?:报道|文章|新闻)的?(?:来源|出处|作者)|来源(?:是|于)|哪[位个]记者|记者(?:是谁|叫什么|姓什么)|谁(?:采写|撰写|写|报道)的|(?:报道|文章|新闻|稿件|稿子).{0,6}(?:谁写|谁采写|作者)"));
+                        "(?:发布(?!会)|发表|刊发|刊登|登载)的?(?:时间|日期)?|哪家(?:媒体|报纸|网站)|(?:报道|文章|新闻)的?(?:来源|出处|作者)|来源(?:是|于)|哪[位个]记者|记者(?:是谁|叫什么|姓什么)|谁(?:采写|撰写|写|报道)的|(?:报道|文章|新闻|稿件|稿子).{0,6}(?:谁写|谁采写|作者)"));
         CHINESE.put(
                 QuestionKind.WHO_SAID,
                 pattern(
@@ -54,7 +54,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.WHO,
                 pattern(
-                        "谁|哪些人|哪[一两三四五六七八九十几]?位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
+                        "谁|哪些人|哪[一两三四五六七八九十几]?位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员|专家|学者|嘉宾|企业家|代表)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
         CHINESE.put(QuestionKind.WHEN, pattern("什么时候|啥时候?|何时|哪天|哪一天|哪日|几月几[日号]|几号|日期|哪[一]?年|什么时间|时间是|几时"));
         CHINESE.put(
                 QuestionKind.DOCUMENTS,
@@ -63,7 +63,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.QUANTITY,
                 pattern(
-                        "多少|(?<![哪十])几(?!.*分别.{0,6}(?:什么|哪|谁))(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|比几)|占比|比例是|多久|多长|多大(?:岁数|年纪|年龄|了)|几岁|年龄"));
+                        "多少|(?<![哪十])几(?!.*分别.{0,6}(?:什么|哪|谁))(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|比几)|多[大高长宽深重远厚](?![于家会])|占比|比例是|多久|多长|多大(?:岁数|年纪|年龄|了)|几岁|年龄"));
         CHINESE.put(
                 QuestionKind.WHERE,
                 pattern(
@@ -80,7 +80,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHICH,
                 pattern(
-                        "\\b(?:which|what) (?:(?!did |does |do |has |had |have |will |would )[\\w-]+ ){0,3}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
+                        "\\b(?:which|what) (?:(?!did |does |do |has |had |have |will |would |was |were |is |are |the |a |an |in |at |of |on |by |to |that |year )[\\w()'’-]+ ){0,5}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
                                 + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\b(?:list|name) every (?:[\\w-]+ ){0,3}(?:meeting|session)\\b|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b(?!.{0,80}\\b(?:hear|heard|hears|review\\w*|deliberat\\w*|discuss\\w*|approv\\w*|examin\\w*|present\\w*)\\b)|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
         ENGLISH.put(
                 QuestionKind.PUBLICATION,
@@ -93,15 +93,15 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.SAID,
                 pattern(
-                        "\\bwhat (?:points?|remarks?|comments?|demands?|appeals?) did .{1,60}\\bmake\\b|\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request)\\b|\\b(?:what|which) .{1,60}\\b(?:want|hope|wish|intend|promise)(?:s|ed)?\\b"));
+                        "\\bwhat (?:points?|remarks?|comments?|demands?|appeals?) did .{1,60}\\bmake\\b|\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request|tell)\\b|\\b(?:what|which) .{1,60}\\b(?:want|hope|wish|intend|promise)(?:s|ed)?\\b"));
         ENGLISH.put(
                 QuestionKind.OFFICE,
                 pattern(
-                        "\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
+                        "\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)s?\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "\\bname of the (?:[\\w-]+ ){0,4}(?:consul|ambassador|mayor|secretary|director|head|chair\\w*|president|minister|governor|official|leader|general)\\b|^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -151,7 +151,8 @@ final class Forms {
     /// Asks what somebody became.
     static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
 
-    private static final String TAKING_A_PLACE = "接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b";
+    private static final String TAKING_A_PLACE =
+            "接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b|\\bwho became\\b.{1,60}\\bafter\\b";
 
     /// Asks who took somebody's place; that one is named.
     static final Pattern TOOK_PLACE = pattern(TAKING_A_PLACE);
@@ -240,7 +241,7 @@ final class Forms {
 
     /// Asks for what comes next.
     static final Pattern NEXT = pattern(
-            "下一?[次届场]|下回|定于|将于|拟于|定在|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
+            "下一?[次届场]|下回|定于|将于|拟于|定在|什么时候[要将]|\\bwhen will\\b.{1,80}\\b(?:be held|take place|be convened|open)\\b|\\bw(?:as|ere)\\b.{3,80}\\bto (?:hold|open|meet|convene)\\b|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
 
     /// Names people to leave them out.
     static final Pattern LEFT_OUT = pattern("除了?|以外|之外|\\b(?:besides|except|other than|apart from|in addition to)\\b");
@@ -251,16 +252,16 @@ final class Forms {
         PRESENCE.put(
                 Presence.PRESIDED,
                 pattern(
-                        "主持|召集|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|s|ing)?\\b|\\bled the meeting|\\bran the meeting"));
+                        "主持|召集|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|ing)\\b|\\b(?:to|will|did .{1,30}|who|should) chair\\b|\\bchairs? (?=(?:the|a|an|this|that|its|it)\\b)|\\bled (?:a|an|the) (?:[\\w-]+ ){0,4}(?:meeting|conference|teleconference|session)\\b|\\bran the meeting"));
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(
-                        "(?<!的)(?<!重要)讲[过了的]?话(?!精神)|发过?言|致辞|(?<!工)作了?.{0,4}报告|\\bspoke\\b|\\bspeak\\b|\\bspeech(?:es)?\\b|\\bspeakers?\\b|\\b(?:gave|made|delivered|give|make) (?:a |the )?(?:speech|report|address|key)"));
+                        "(?<!的)(?<!重要)讲[过了的]?话(?!精神)|发过?言|致辞|(?<!工)作了?.{0,4}报告|(?<=会)作[^，。；]{0,8}(?:汇报|发言)|\\bspoke\\b|\\bspeak\\b|\\bspeech(?:es)?\\b|\\bspeakers?\\b|\\b(?:gave|made|delivered|give|make) (?:a |the )?(?:speech|report|address|key)"));
         PRESENCE.put(Presence.MENTIONED, pattern("提到|提及|\\bmention"));
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了(?:[吗没么]|[？?]?$)|在[场座]|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\b(?:which|what) meetings? (?:was|were) .{2,40} (?:at|in)\\b|\\b(?:came|turned up|showed up) (?:to|at|for) (?:the|this|that)\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
+                        "出席|参加|列席|与会|参会|到会|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了(?:[吗没么]|[？?]?$)|在[场座]|(?<=领导|人|位|同志)[也都]?在[？?]?$|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\b(?:which|what) meetings? (?:was|were) .{2,40} (?:at|in)\\b|\\b(?:came|turned up|showed up) (?:to|at|for) (?:the|this|that)\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -270,7 +271,7 @@ final class Forms {
         KINDS.put(Kind.EXECUTIVE, pattern("常务会议|\\bexecutive meeting"));
         KINDS.put(Kind.STUDY, pattern("集体学习|中心组|\\bstudy (?:session|meeting)|\\bcollective study"));
         KINDS.put(Kind.TALKS, pattern("(?<!开)会谈|会见|\\btalks\\b"));
-        KINDS.put(Kind.SYMPOSIUM, pattern("座谈会|\\bsymposium"));
+        KINDS.put(Kind.SYMPOSIUM, pattern("座谈(?:交流|讨论|协商)?会|\\bsymposium"));
         KINDS.put(
                 Kind.LEADING_GROUP,
                 pattern(

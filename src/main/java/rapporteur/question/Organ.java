@@ -46,7 +46,7 @@ public enum Organ {
     private static final Map<Organ, Pattern> ENGLISH = new EnumMap<>(Map.of(
             PARTY_COMMITTEE,
             english(
-                    "party committee(?! secretary)|(?<!politburo )(?<!political bureau )standing committee(?! of (?:the )?(?:[\\w'’]+ ){0,4}(?:congress|government|cppcc|conference)\\b)"
+                    "party committee(?! secretary)|(?<!politburo )(?<!political bureau )(?<!cppcc )(?<!congress )standing committee(?! of (?:the )?(?:[\\w'’]+ ){0,4}(?:congress|government|cppcc|conference)\\b)"
                             + "|cpc (?:\\w+ )?(?:municipal|provincial|district|county) committee|party congress"),
             GOVERNMENT,
             english("(?:municipal|provincial|city|district|county|people's) government(?! leader)|executive meeting"),

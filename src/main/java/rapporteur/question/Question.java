@@ -423,6 +423,13 @@ public record Question(
                 : new QuestionEdit(this).continues(meetings, false).done();
     }
 
+    /// Returns this question, asked of what the conversation is about as the one that it is a part of.
+    public Question inContextOf(Question whole) {
+        return isContinued() || tellsMeetingsApart() || whole.within().isEmpty()
+                ? ofMeetings(whole.continues())
+                : inArticles(whole.within());
+    }
+
     /// Returns whether it is asked of what the conversation is about.
     public boolean isContinued() {
         return !continues.isEmpty() || !within.isEmpty();

@@ -343,7 +343,7 @@ public final class QuestionReader {
 
     private Question alone(String text) {
         var language = Language.of(text);
-        var folded = Misspellings.corrected(Asides.removedFrom(Script.simplified(text)));
+        var folded = PlainSpeech.written(Misspellings.corrected(Asides.removedFrom(Script.simplified(text))));
         var presence = AskedPresence.in(folded);
         var form = kind(folded, language);
         var people = people(folded);
@@ -540,6 +540,8 @@ public final class QuestionReader {
         return span.end() <= end
                 && (span.start() == 0 || !Character.isDigit(text.charAt(span.start() - 1)))
                 && !text.substring(span.start(), span.end()).contains("会议")
+                && !isWithin(text, span)
+                && !isPlace(text, span)
                 && Names.isChineseName(text, span.start(), span.end())
                 && (AFTER_NAME.matcher(text.substring(span.end(), end)).lookingAt()
                         || span.length() == FULL_NAME
@@ -551,6 +553,20 @@ public final class QuestionReader {
                         || isOfficialOfPlace(text, start, span));
     }
 
+    /// 在洪灾中: what one is in, not somebody.
+    private static boolean isWithin(String text, Span span) {
+        return span.start() > 0
+                && text.charAt(span.start() - 1) == '在'
+                && "中里上下内前后间".indexOf(text.charAt(span.end() - 1)) >= 0;
+    }
+
+    /// 金海湖镇, 文昌街道: a place.
+    private static boolean isPlace(String text, Span span) {
+        return OF_A_PLACE.matcher(text).region(span.end(), text.length()).lookingAt();
+    }
+
+    private static final Pattern OF_A_PLACE = Pattern.compile("[镇乡村](?!长|党)|街道|社区");
+
     /// 长春李明市长: the place, the name, the office.
     private static boolean isOfficialOfPlace(String text, int start, Span name) {
         return TITLE_BEHIND.matcher(text).region(name.end(), text.length()).lookingAt()
@@ -561,7 +577,7 @@ public final class QuestionReader {
     private static final Pattern TITLE_BEHIND = Pattern.compile("(?:副)?(?:[省市区县州]长|书记|主席|主任|部长|厅长|局长)");
 
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("(?:了|由|是|在|对|和|与|及|任命|免去|补选|选举|推选|聘请|当选|、|请问|关于|哪些会议|会议上|会上|会议|时|日|除了|除|问|到|被|向)$");
+            Pattern.compile("(?:了|由|是|在|对|和|与|及|任命|免去|补选|选举|推选|聘请|当选|、|请问|关于|哪些会议|会议上|会上|会议|时|日|除了|除|问|到|被|向|据)$");
 
     private static boolean mayPrecede(String text, int start, int at) {
         var before = text.substring(start, at);

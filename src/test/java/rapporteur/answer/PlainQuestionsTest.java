@@ -1,0 +1,81 @@
+package rapporteur.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapporteur.Collected;
+
+/// Questions as people speak, who stayed away, numbered points, and what no report says of the office or the number
+/// that is asked for.
+class PlainQuestionsTest {
+    @RegisterExtension
+    private static final Collected collected = Collected.of(Map.of(
+            "port.txt", """
+                港口安全会议召开
+
+                2024年6月11日，云港市委常委会召开会议。市委书记沈亦凡主持会议，李维、周荣、赵启明参加会议，马骏请假。\
+                会议提出四点要求。一要加固防波堤。二要核查每一台吊机。三要公布检查结果。四要培训夜班工人。
+                """,
+            "accident.txt", """
+                云港市通报仓库火情
+
+                2024年6月20日，云港市政府召开新闻发布会，通报东仓火情。火情造成3人遇难、5人受伤。副市长何青介绍，起火原因是电线老化。\
+                参加志愿服务的市民可以通过“云港志愿”小程序报名。
+                """,
+            "shanghai.txt", """
+                上海市政府召开常务会议
+
+                2024年6月3日，上海市市长唐敬之主持召开市政府常务会议，会议审议通过《老旧码头改造方案》。
+                """));
+
+    private static JsonNode ask(String question) {
+        return collected.ask(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云港市东仓火情死了多少人,3人遇难",
+        "东仓为啥起火,电线老化",
+        "云港志愿服务怎么报名啊,小程序",
+        "云港市委常委会6月11日的会谁没到,马骏",
+        "Who was absent from the Yungang standing committee meeting on June 11?,马骏",
+        "唐敬之主持过哪几次市政府常务会议,2024年6月3日",
+    })
+    void is_answered(String question, String expected) {
+        var answer = ask(question);
+
+        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("answered", "partial");
+        assertThat(answer.path("plain").asText()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云港市东仓火情烧了多少间房子",
+                "云港市长在6月11日的常委会上怎么说的",
+                "东仓火情有多少人失踪",
+                "What did the governor tell the Yungang standing committee in June?",
+            })
+    void is_refused_where_no_report_says_it(String question) {
+        var answer = ask(question);
+
+        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("not_found", "out_of_scope");
+    }
+
+    @Test
+    void a_point_is_asked_for_by_its_number() throws IOException {
+        var answers =
+                collected.program().ask(List.of("云港市委常委会6月11日提出了什么要求？", "第二点呢", "那最后一条呢"), List.of("c", "c", "c"));
+
+        assertThat(answers.get(1).path("plain").asText()).contains("吊机").doesNotContain("防波堤");
+        assertThat(answers.get(2).path("plain").asText()).contains("夜班");
+    }
+}
