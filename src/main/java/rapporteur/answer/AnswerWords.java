@@ -1,7 +1,6 @@
 package rapporteur.answer;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,23 +92,8 @@ final class AnswerWords {
     private static final Pattern OF_ONE_PERSON = Pattern.compile(
             "(?i)接任|继任|当选|代理|\\bwho (?:succeeded|replaced|took over|stood in|was (?:elected|appointed|named))\\b");
 
-    /// What befell those who are counted.
-    private static final List<Pattern> BEFELL = List.of(
-            Pattern.compile("(?i)死|遇难|身亡|丧生|牺牲|\\b(?:kill|die[ds]?\\b|dead|deaths?|fatal|lost their lives)"),
-            Pattern.compile("(?i)伤|\\b(?:injur|wound|hurt)"),
-            Pattern.compile("(?i)失踪|失联|\\bmissing"),
-            Pattern.compile("(?i)获救|救出|\\brescued"));
-
     /// The seventeenth session and line No. 1 are numbers of nothing.
     private static final Pattern NUMBERED = Pattern.compile("(?:第|\\b[Nn]o\\. ?)$");
-
-    /// What has to be in a sentence that says when it was done: whoever bears an office was not elected that day.
-    private static final List<Pattern> DONE_THEN = List.of(
-            Pattern.compile("(?i)当选|选举|选为|\\belect"),
-            Pattern.compile("(?i)任命|委任|就任|\\bappoint"),
-            Pattern.compile("(?i)成立|创立|\\b(?:found(?:ed)?|established|set up)\\b"),
-            Pattern.compile("(?i)起?施行|生效|\\b(?:effective|effect|into force)\\b"),
-            Pattern.compile("(?i)出生|生于|\\bborn\\b"));
 
     /// By when something is to be done: a day that says so, and not the meeting's.
     private static final Pattern ASKS_DEADLINE = Pattern.compile(
@@ -293,9 +277,7 @@ final class AnswerWords {
                         .all(Role.TITLE)
                         .map(zone -> zone.in(reading.article().text()))
                         .collect(Collectors.joining());
-        return DONE_THEN.stream()
-                .filter(deed -> deed.matcher(question.whole()).find())
-                .allMatch(deed -> deed.matcher(words).find());
+        return WhatHappened.isTold(question, words);
     }
 
     private static Optional<Fitting> reason(Reading reading, Sentence sentence) {
@@ -310,9 +292,7 @@ final class AnswerWords {
     /// dates are no quantities.
     private Optional<Fitting> quantity(Reading reading, Sentence sentence) {
         var text = reading.article().text();
-        if (BEFELL.stream()
-                .filter(what -> what.matcher(question.whole()).find())
-                .anyMatch(what -> !what.matcher(reading.text(sentence)).find())) {
+        if (!WhatHappened.isTold(question, reading.text(sentence))) {
             return Optional.empty();
         }
         var dates = Dates.in(text, sentence.span());

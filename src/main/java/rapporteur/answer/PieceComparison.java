@@ -51,9 +51,6 @@ final class PieceComparison {
 
     private static final int FEWEST_OTHERS = 2;
 
-    /// Titles have many names across languages.
-    private static final Pattern RANK = Pattern.compile("deputy|vice|acting|executive|副");
-
     /// So many words one after the other of which none stands anywhere say something that is not told; and so many
     /// that touch.
     private static final int LONGEST_RUN = 3;
@@ -256,15 +253,13 @@ final class PieceComparison {
     }
 
     /// Words one after the other that all could be compared, and of which none stands anywhere: what they say is
-    /// not told.
+    /// not told. Titles have many names.
     private boolean isRun(List<Piece> absent) {
         var row = 0;
         var touching = 0;
         var end = -1;
         for (var piece : claim.pieces()) {
-            if (absent.contains(piece)
-                    && !Titles.isPost(piece)
-                    && !RANK.matcher(piece.text()).matches()) {
+            if (absent.contains(piece) && !Titles.isPost(piece) && !Titles.isRank(piece)) {
                 row++;
                 touching = piece.span().start() - end > 1 ? 1 : touching + 1;
                 end = piece.span().end();

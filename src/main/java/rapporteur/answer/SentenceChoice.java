@@ -17,63 +17,57 @@ final class SentenceChoice {
     private final Told told;
     private final double[] weights;
 
-    /// By sentence, then by piece; the last row is what frames them.
+    private final List<Piece> pieces;
+
+    /// By sentence, then by what is looked for; the last row is what frames them.
     private final boolean[][] says;
-
-    /// Whether a piece has to stand there in any case.
-    private final boolean[] decides;
-
-    private double mostOfAll;
 
     SentenceChoice(Claim claim, Told told, boolean isAcross) {
         this.told = told;
-        var pieces = claim.weights(isAcross);
-        var beside = beside(claim);
-        this.weights = Arrays.copyOf(pieces, pieces.length + beside.size());
-        Arrays.fill(weights, pieces.length, weights.length, BESIDE / Math.max(1, pieces.length));
-        this.decides = new boolean[weights.length];
-        for (var piece = 0; piece < pieces.length; piece++) {
-            var kind = claim.pieces().get(piece);
-            decides[piece] = kind.is(Piece.Kind.NAME) || kind.is(Piece.Kind.DEED);
-        }
-        var lines = told.sentences();
-        this.says = new boolean[lines.size() + 1][weights.length];
-        for (var i = 0; i < beside.size(); i++) {
-            for (var line = 0; line <= lines.size(); line++) {
-                says[line][pieces.length + i] =
-                        beside.get(i).test(line < lines.size() ? lines.get(line) : told.framing());
-            }
-        }
-        for (var piece = 0; piece < pieces.length; piece++) {
-            var isSaid = false;
-            for (var line = 0; line <= lines.size(); line++) {
-                var own = line < lines.size() ? lines.get(line) : told.framing();
-                says[line][piece] = own.says(claim.pieces().get(piece));
-                isSaid |= says[line][piece];
-            }
-            mostOfAll += isSaid || claim.pieces().get(piece).is(Piece.Kind.NUMBER) ? weights[piece] : 0;
-        }
+        this.pieces = claim.pieces();
+        var own = claim.weights(isAcross);
+        var looked = looked(claim);
+        this.weights = Arrays.copyOf(own, looked.size());
+        Arrays.fill(weights, own.length, weights.length, BESIDE / Math.max(1, own.length));
+        this.says = Stream.concat(told.sentences().stream(), Stream.of(told.framing()))
+                .map(line -> said(looked, line))
+                .toArray(boolean[][]::new);
     }
 
-    /// Days and titles of documents are no pieces, and have to stand there too.
-    private static List<Predicate<Told.Line>> beside(Claim claim) {
-        return Stream.concat(
-                        claim.dates().stream()
-                                .map(asked -> line -> line.dates().stream()
-                                        .anyMatch(date -> date.agrees(asked) && date.statesDayOf(asked))),
-                        claim.documents().stream()
-                                .map(title -> Told.flat(title))
-                                .<Predicate<Told.Line>>map(
-                                        title -> line -> line.flat().contains(title)))
-                .toList();
+    private static boolean[] said(List<Predicate<Told.Line>> looked, Told.Line line) {
+        var said = new boolean[looked.size()];
+        for (var i = 0; i < said.length; i++) {
+            said[i] = looked.get(i).test(line);
+        }
+        return said;
+    }
+
+    /// Pieces, then what is none and has to stand there too: days and titles of documents.
+    private static List<Predicate<Told.Line>> looked(Claim claim) {
+        var looked = new ArrayList<Predicate<Told.Line>>();
+        claim.pieces().forEach(piece -> looked.add(line -> line.says(piece)));
+        claim.dates()
+                .forEach(asked -> looked.add(
+                        line -> line.dates().stream().anyMatch(date -> date.agrees(asked) && date.statesDayOf(asked))));
+        claim.documents().stream()
+                .map(Told::flat)
+                .forEach(title -> looked.add(line -> line.flat().contains(title)));
+        return looked;
     }
 
     /// Returns how much of the statement the article can say at most, numbers counted up included, 0 to 1.
     double mostOfAll() {
-        return mostOfAll;
+        var most = 0.0;
+        for (var i = 0; i < pieces.size(); i++) {
+            var piece = i;
+            var isSaid = Arrays.stream(says).anyMatch(line -> line[piece]);
+            most += isSaid || pieces.get(i).is(Piece.Kind.NUMBER) ? weights[i] : 0;
+        }
+        return most;
     }
 
-    /// Returns the sentence that says most, and others as long as each brings so much more.
+    /// Returns the sentence that says most, others as long as each brings so much more, and beside several at most one
+    /// that names what none of them does.
     List<Told.Line> best(int most, double brings) {
         var chosen = new ArrayList<Told.Line>();
         var held = new boolean[weights.length];
@@ -88,7 +82,7 @@ final class SentenceChoice {
             add(held, says[says.length - 1]);
             least = share(held, held) + brings;
         }
-        if (chosen.size() > 1 || most > 1) {
+        if (most > 1) {
             naming(held).ifPresent(chosen::add);
         }
         return chosen;
@@ -97,10 +91,16 @@ final class SentenceChoice {
     /// The sentence that names whom or what deed the others do not, and says most beside.
     private Optional<Told.Line> naming(boolean[] held) {
         return IntStream.range(0, says.length - 1)
-                .filter(line -> IntStream.range(0, held.length).anyMatch(i -> decides[i] && !held[i] && says[line][i]))
+                .filter(line -> IntStream.range(0, pieces.size())
+                        .anyMatch(i -> decides(pieces.get(i)) && !held[i] && says[line][i]))
                 .boxed()
                 .max(Comparator.comparingDouble(line -> share(new boolean[held.length], says[line])))
                 .map(told.sentences()::get);
+    }
+
+    /// Whether a piece has to stand there in any case.
+    private static boolean decides(Piece piece) {
+        return piece.is(Piece.Kind.NAME) || piece.is(Piece.Kind.DEED);
     }
 
     private int next(boolean[] held, double least) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.article.Article;
 import rapporteur.article.Excerpt;
@@ -34,12 +33,6 @@ final class SentenceChooser {
 
     /// Somebody, some year or the quoted words of the question, in the sentence itself.
     private static final double NAMED = 0.2;
-
-    /// Who won is told in such words.
-    private static final Pattern WON = Pattern.compile("(?i)谁(?:获奖|得奖|夺冠|获得|赢)|\\bwho (?:won|wins)\\b");
-
-    private static final Pattern WON_THERE =
-            Pattern.compile("(?i)冠军|夺冠|获得|获奖|荣获|摘得|摘金|夺得|赢得|授予|\\b(?:won|wins|winn\\w+|champion\\w*|awarded|prize)\\b");
 
     private final Library library;
     private final Question question;
@@ -176,8 +169,7 @@ final class SentenceChooser {
                 || Absence.isAsked(question)
                         && Absence.name(reading.text(sentence)).isPresent();
         return says
-                && (!WON.matcher(question.whole()).find()
-                        || WON_THERE.matcher(reading.text(sentence)).find())
+                && (question.kind() != QuestionKind.WHO || WhatHappened.isTold(question, reading.text(sentence)))
                 && looked.matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A statement compared with the sentences of an article, in its language or across. Its words may stand in another
-/// order and in up to three sentences, and a few may be other words; who, when, where, how many, which document, what
+/// order and in up to four sentences, and a few may be other words; who, when, where, how many, which document, what
 /// was done, whether, and who says so must be as they say.
 final class SentenceComparison {
     /// How much of a statement its sentences must hold, and how much together with headline and first sentence.

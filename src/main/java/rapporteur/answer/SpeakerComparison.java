@@ -184,7 +184,7 @@ final class SpeakerComparison {
                         .allMatch(chair -> person.forms().contains(chair.key()));
     }
 
-    /// Returns whether the record has somebody do what the statement has him do, and the statement says no more of him.
+    /// Returns whether the record has somebody preside, speak or attend as the statement does.
     boolean isRecorded(Claim claim, Piece person) {
         return claim.presences().stream()
                 .filter(did -> person.forms().contains(did.person().key()))

@@ -8,6 +8,8 @@ final class Titles {
     private static final Pattern POST =
             Pattern.compile("(?i)mayor|secretary|chairman|chairwoman|director|governor|president|minister|chief|head");
 
+    private static final Pattern RANK = Pattern.compile("deputy|vice|acting|executive|副");
+
     private Titles() {}
 
     /// Returns whether a piece is a post that one is appointed to.
@@ -15,6 +17,11 @@ final class Titles {
         return piece.is(Piece.Kind.WORD)
                 && (Names.endsLikeTitle(piece.text())
                         || POST.matcher(piece.text()).matches());
+    }
+
+    /// Returns whether a piece says of what rank a post is.
+    static boolean isRank(Piece piece) {
+        return RANK.matcher(piece.text()).matches();
     }
 
     /// Returns whether some words hold others, a title not as its deputy's.

@@ -91,11 +91,12 @@ final class TurnComparison {
                 .ifPresent(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
         heldBack();
         done();
-        added(UNANIMOUS);
-        added(NEXT_YEAR);
+        var article = evidence.told().text() + evidence.frame();
+        added(UNANIMOUS, article);
+        added(NEXT_YEAR, article);
+        added(EXACTLY, evidence.text());
         bounded(AT_LEAST, LEAST);
         bounded(AT_MOST, MOST);
-        exactly();
         staying();
         found();
         return differs;
@@ -196,11 +197,10 @@ final class TurnComparison {
         }
     }
 
-    /// What says how sure or how soon something is, where nothing of the sort stands there.
-    private void added(Pattern words) {
+    /// What says how sure, how soon or just how many something is, where nothing of the sort stands.
+    private void added(Pattern words, String standing) {
         var said = words.matcher(claim.text());
-        if (said.find()
-                && !words.matcher(evidence.told().text() + evidence.frame()).find()) {
+        if (said.find() && !words.matcher(standing).find()) {
             differs.add(new Verdict.Difference("hedge", said.group(), Optional.empty()));
         }
     }
@@ -231,14 +231,6 @@ final class TurnComparison {
                 && LEAVES.matcher(evidence.text()).find()
                 && !STAYS.matcher(evidence.text()).find()) {
             differs.add(new Verdict.Difference("negation", stays.group(), Optional.empty()));
-        }
-    }
-
-    /// Just so many, where the sentences do not say just.
-    private void exactly() {
-        var exactly = EXACTLY.matcher(claim.text());
-        if (exactly.find() && !EXACTLY.matcher(evidence.text()).find()) {
-            differs.add(new Verdict.Difference("hedge", exactly.group(), Optional.empty()));
         }
     }
 

@@ -1,0 +1,53 @@
+package rapporteur.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import rapporteur.question.Question;
+import rapporteur.question.QuestionKind;
+
+/// What a question says happened has to be told where it is answered when that was, how many it befell and who did it:
+/// whoever bears an office was not elected that day, and the rescued are not the dead.
+final class WhatHappened {
+    private static final Set<QuestionKind> WHEN = Set.of(QuestionKind.WHEN);
+    private static final Set<QuestionKind> COUNTED = Set.of(QuestionKind.QUANTITY, QuestionKind.HOW_MANY);
+    private static final Set<QuestionKind> WHO = Set.of(QuestionKind.WHO);
+
+    private static final List<Row> ROWS = List.of(
+            row(WHEN, "当选|选举|选为|\\belect"),
+            row(WHEN, "任命|委任|就任|\\bappoint"),
+            row(WHEN, "成立|创立|\\b(?:found(?:ed)?|established|set up)\\b"),
+            row(WHEN, "起?施行|生效|\\b(?:effective|effect|into force)\\b"),
+            row(WHEN, "出生|生于|\\bborn\\b"),
+            row(COUNTED, "死|遇难|身亡|丧生|牺牲|\\b(?:kill|die[ds]?\\b|dead|deaths?|fatal|lost their lives)"),
+            row(COUNTED, "伤|\\b(?:injur|wound|hurt)"),
+            row(COUNTED, "失踪|失联|\\bmissing"),
+            row(COUNTED, "获救|救出|\\brescued"),
+            new Row(
+                    WHO,
+                    either("谁(?:获奖|得奖|夺冠|获得|赢)|\\bwho (?:won|wins)\\b"),
+                    either("冠军|夺冠|获得|获奖|荣获|摘得|摘金|夺得|赢得|授予|\\b(?:won|wins|winn\\w+|champion\\w*|awarded|prize)\\b")));
+
+    private WhatHappened() {}
+
+    /// @param kinds of questions for which it holds
+    /// @param asked how the question says it
+    /// @param told  how what answers says it
+    private record Row(Set<QuestionKind> kinds, Pattern asked, Pattern told) {}
+
+    private static Row row(Set<QuestionKind> kinds, String words) {
+        return new Row(kinds, either(words), either(words));
+    }
+
+    private static Pattern either(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Returns whether some words tell all that a question says happened.
+    static boolean isTold(Question question, String words) {
+        return ROWS.stream()
+                .filter(row -> row.kinds().contains(question.kind())
+                        && row.asked().matcher(question.whole()).find())
+                .allMatch(row -> row.told().matcher(words).find());
+    }
+}
