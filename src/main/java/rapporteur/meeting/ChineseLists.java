@@ -257,6 +257,7 @@ final class ChineseLists {
         var start = from;
         var close = false;
         for (var i = from; i <= to; i++) {
+            i = behindBrackets(i, to);
             var c = i < to ? text.charAt(i) : '，';
             if (i == to || SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c)) {
                 addItems(items, start, i, close);
@@ -274,6 +275,14 @@ final class ChineseLists {
         }
         return inferred(items);
     }
+
+    /// 周全（常务，正厅级）: what stands in brackets ends no part of a list.
+    private int behindBrackets(int at, int to) {
+        var brackets = BRACKETS.matcher(text).region(at, to);
+        return brackets.lookingAt() ? brackets.end() : at;
+    }
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()。]{1,24}[）)]");
 
     /// Between two names of a list stands a name, whether or not the table knows its surname; so does before and
     /// behind one where a title stands before the first.
@@ -349,8 +358,22 @@ final class ChineseLists {
         items.add(
                 name.isEmpty() && isShort
                         ? titleBehind(words, isClose)
-                                .orElse(new Item(words, unlistedName(words), Optional.empty(), isClose))
+                                .orElse(new Item(
+                                        words,
+                                        unlistedName(words).or(() -> beforeBrackets(words)),
+                                        Optional.empty(),
+                                        isClose))
                         : new Item(words, name, Optional.empty(), isClose));
+    }
+
+    /// 副主任周全（常务）: the name stands before the brackets.
+    private Optional<Span> beforeBrackets(Span words) {
+        var brackets = BRACKETS.matcher(text)
+                .region(words.start(), words.end())
+                .results()
+                .filter(found -> found.end() == words.end())
+                .findFirst();
+        return brackets.flatMap(found -> Names.chineseEndingAt(text, words.start(), found.start()));
     }
 
     /// 自治区副主席洛桑次仁: behind an office three or four characters are a name, though the table has no such
