@@ -164,7 +164,7 @@ public final class Bridge {
         var span =
                 new Span(han.get(start).span().start(), han.get(end - 1).span().end());
         Numerals.chinese(numeral).ifPresent(value -> {
-            addNumber(BigDecimal.valueOf(value), span);
+            addNumber(BigDecimal.valueOf(value).scaleByPowerOfTen(zerosBehind(span.end())), span);
             addMonth(value, span);
         });
     }
@@ -221,7 +221,7 @@ public final class Bridge {
         var digits = Numerals.digits(term.text());
         var value = digits.or(() -> Numerals.english(exact(term)));
         if (value.isPresent()) {
-            var zeros = zerosBehind(at);
+            var zeros = zerosBehind(term, at);
             addNumber(value.get().scaleByPowerOfTen(zeros), term.span());
             if (digits.isPresent()) {
                 addMonth(value.get().intValue(), term.span());
@@ -230,14 +230,23 @@ public final class Bridge {
     }
 
     /// 3.57 *million*, 357万.
-    private int zerosBehind(int at) {
-        var end = latin.get(at).span().end();
+    private int zerosBehind(Term number, int at) {
+        var end = number.span().end();
         if (end + 1 < text.length() && Language.isHan(text.charAt(end))) {
-            var two = Numerals.zerosOfChinese(
-                    Script.simplified(text.subSequence(end, end + 2).toString()));
-            return two > 0 ? two : Numerals.zerosOfChinese(Script.simplified(String.valueOf(text.charAt(end))));
+            return zerosBehind(end);
         }
         return at + 1 < latin.size() && continues(at + 1) ? Numerals.zerosOfEnglish(exact(latin.get(at + 1))) : 0;
+    }
+
+    /// The zeros of 万 or 百万 that stand there.
+    private int zerosBehind(int end) {
+        var two = end + 1 < text.length()
+                ? Numerals.zerosOfChinese(
+                        Script.simplified(text.subSequence(end, end + 2).toString()))
+                : 0;
+        return two > 0 || end >= text.length()
+                ? two
+                : Numerals.zerosOfChinese(Script.simplified(String.valueOf(text.charAt(end))));
     }
 
     private void addNumber(BigDecimal value, Span span) {

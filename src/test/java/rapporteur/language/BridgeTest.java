@@ -71,6 +71,8 @@ class BridgeTest {
         "第33次会议, the 33rd meeting, #33",
         "357万人, 3.57 million people, #3570000",
         "十五只猫, fifteen cats, #15",
+        "各捐款十万元, 'donated 100,000 yuan each', #100000",
+        "三百亿立方米, 30 billion cubic metres, #30000000000",
         "8月12日, on August 12, #8月",
         "二〇二三年, in 2023, #2023"
     })
