@@ -25,6 +25,9 @@ final class ExplainedHits {
                             ? ""
                             : String.format(Locale.ROOT, " × %.2f beside the other language", how.factor())));
         }
+        if (how.day() > 0) {
+            lines.append(String.format(Locale.ROOT, "    states a day: %.2f%n", how.day()));
+        }
         if (how.near() > 0) {
             lines.append(String.format(
                     Locale.ROOT,
@@ -41,7 +44,7 @@ final class ExplainedHits {
     }
 
     private static double byWords(Explanation how) {
-        return (how.hit().score() - how.near()) / how.factor();
+        return (how.hit().score() - how.near() - how.day()) / how.factor();
     }
 
     private static String line(Explanation.Part part) {
@@ -80,6 +83,9 @@ final class ExplainedHits {
         object.put("place", how.place());
         object.put("score", byWords(how));
         object.put("factor", how.factor());
+        if (how.day() > 0) {
+            object.put("day", how.day());
+        }
         object.put("near", how.near());
         object.set("parts", Json.array(how.parts(), ExplainedHits::json));
         return object;

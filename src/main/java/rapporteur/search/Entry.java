@@ -13,6 +13,11 @@ import rapporteur.language.Language;
 /// @param title    the headline, or empty
 /// @param language of the article
 public record Entry(Passage passage, String text, String title, Language language) {
+    /// Returns how far it states a day; see [DaysStated].
+    public double statesDay() {
+        return DaysStated.in(text);
+    }
+
     /// Returns the passages of an article, ready to be indexed.
     public static List<Entry> of(Reading reading) {
         var article = reading.article();

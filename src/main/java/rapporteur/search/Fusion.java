@@ -68,7 +68,8 @@ public final class Fusion {
         for (var each : near) {
             var score = left.getOrDefault(each.passage(), 0.0);
             if (score > 0) {
-                first.add(new Fused(new Merging.Placed(new Hit(each.passage(), score), each.language(), 0, 1), score));
+                first.add(
+                        new Fused(new Merging.Placed(new Hit(each.passage(), score), each.language(), 0, 1, 0), score));
             }
         }
         return followed(balanced(first, byWords), behind);

@@ -35,6 +35,7 @@ public final class HybridRetriever implements Retriever, Explainer {
         var parts = placed.place() == 0
                 ? List.<Explanation.Part>of()
                 : words.parts(query, placed.language(), placed.hit().passage());
-        return new Explanation(placed.hit(), placed.language(), placed.place(), placed.factor(), fused.near(), parts);
+        return new Explanation(
+                placed.hit(), placed.language(), placed.place(), placed.factor(), placed.day(), fused.near(), parts);
     }
 }

@@ -76,6 +76,7 @@ public final class InMemoryPassages implements PassageIndex, Retriever, Explaine
                         placed.language(),
                         placed.place(),
                         placed.factor(),
+                        placed.day(),
                         0,
                         new Pool(placed.language()).parts(query, placed.hit().passage())))
                 .toList();
@@ -128,7 +129,8 @@ public final class InMemoryPassages implements PassageIndex, Retriever, Explaine
                             .distinct()
                             .collect(Collectors.toMap(
                                     Function.identity(), clause -> Ranking.rarity(idf(clause), passages.size()))),
-                    passage -> held(passage, clauses));
+                    passage -> held(passage, clauses),
+                    passage -> itself(passage).getFirst().entry().statesDay());
         }
 
         private List<Clause> held(Passage passage, List<Clause> clauses) {

@@ -16,6 +16,8 @@ public enum Ingredient {
     SOUND,
     /// What the whole article holds.
     ARTICLE,
+    /// Days that a passage states, for questions that ask when.
+    DAY,
     /// Nearness in meaning, where an embedding model is set.
     VECTORS;
 
@@ -28,7 +30,7 @@ public enum Ingredient {
             case MEANING -> field == IndexField.MEANING || field == IndexField.TITLE_MEANING;
             case READING -> field == IndexField.READING;
             case SOUND -> field == IndexField.SOUND;
-            case ARTICLE, VECTORS -> false;
+            case ARTICLE, DAY, VECTORS -> false;
         };
     }
 }

@@ -1,11 +1,13 @@
 package rapporteur.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import rapporteur.article.Passage;
 import rapporteur.language.Language;
 
@@ -37,9 +39,14 @@ public final class Merging {
     /// @param hits   best first, the query's limit and the first [Ranking#LOOKED_AT] if there are so many
     /// @param rarity of everything that was searched for, 0 to 1; see [Ranking#rarity]
     /// @param held   tells what of it one of the hits holds
-    public record Ranked(List<Hit> hits, Map<Clause, Double> rarity, Function<Passage, List<Clause>> held) {
+    /// @param day    tells how far a hit states a day; see [DaysStated]
+    public record Ranked(
+            List<Hit> hits,
+            Map<Clause, Double> rarity,
+            Function<Passage, List<Clause>> held,
+            ToDoubleFunction<Passage> day) {
         /// Nothing was found.
-        public static final Ranked NONE = new Ranked(List.of(), Map.of(), passage -> List.of());
+        public static final Ranked NONE = new Ranked(List.of(), Map.of(), passage -> List.of(), passage -> 0);
 
         public Ranked {
             hits = List.copyOf(hits);
@@ -53,15 +60,21 @@ public final class Merging {
     /// @param language of the ranking
     /// @param place    there, from 1
     /// @param factor   what scores of that ranking were multiplied with
-    public record Placed(Hit hit, Language language, int place, double factor) {
+    /// @param day      what of its score is for a day that it states
+    public record Placed(Hit hit, Language language, int place, double factor, double day) {
         /// Returns the same with all of its score multiplied.
         Placed times(double more) {
-            return new Placed(new Hit(hit.passage(), hit.score() * more), language, place, factor * more);
+            return new Placed(new Hit(hit.passage(), hit.score() * more), language, place, factor * more, day * more);
+        }
+
+        /// Returns the same with so much more for a day.
+        Placed forDay(double more) {
+            return new Placed(new Hit(hit.passage(), hit.score() + more), language, place, factor, day + more);
         }
 
         /// Returns the same with another score.
         Placed plus(double more) {
-            return new Placed(new Hit(hit.passage(), hit.score() + more), language, place, factor);
+            return new Placed(new Hit(hit.passage(), hit.score() + more), language, place, factor, day);
         }
     }
 
@@ -72,27 +85,38 @@ public final class Merging {
 
     /// Returns the same, with where each hit stood.
     public static List<Placed> placed(Query query, Function<Language, Ranked> ranked) {
-        var merged = query.language()
-                .map(language -> placed(ranked.apply(language), language, 1))
-                .orElseGet(() -> merged(Language.of(query.text()), ranked));
+        var merged = all(query, once(ranked));
         return List.copyOf(merged.subList(0, Math.min(query.limit(), merged.size())));
     }
 
     /// Returns all that was found, and how many words of the question the best of it bear.
     public static WordRanking.ByWords byWords(Query query, Function<Language, Ranked> ranked) {
-        var known = new EnumMap<Language, Ranked>(Language.class);
-        Function<Language, Ranked> once = language -> known.computeIfAbsent(language, ranked);
-        var own = Language.of(query.text());
-        var placed = query.language()
-                .map(language -> placed(once.apply(language), language, 1))
-                .orElseGet(() -> merged(own, once));
-        var share = new ShareOfQuestion(once.apply(own));
-        var borne = known.entrySet().stream()
-                .filter(each -> query.language().orElse(each.getKey()) == each.getKey())
-                .mapToDouble(each -> share.borneBy(each.getValue()))
+        var once = once(ranked);
+        var placed = all(query, once);
+        var share = new ShareOfQuestion(once.apply(Language.of(query.text())));
+        var borne = Arrays.stream(Language.values())
+                .filter(language -> query.language().orElse(language) == language)
+                .mapToDouble(language -> share.borneBy(once.apply(language)))
                 .max()
                 .orElse(0);
         return new WordRanking.ByWords(placed, borne * share.words());
+    }
+
+    private static Function<Language, Ranked> once(Function<Language, Ranked> ranked) {
+        var known = new EnumMap<Language, Ranked>(Language.class);
+        return language -> known.computeIfAbsent(language, ranked);
+    }
+
+    private static List<Placed> all(Query query, Function<Language, Ranked> once) {
+        var merged = query.language()
+                .map(language -> placed(once.apply(language), language, 1))
+                .orElseGet(() -> merged(Language.of(query.text()), once));
+        return DaysStated.raised(
+                merged,
+                each -> once.apply(each.language())
+                        .day()
+                        .applyAsDouble(each.hit().passage()),
+                query);
     }
 
     private static List<Placed> merged(Language own, Function<Language, Ranked> ranked) {
@@ -111,7 +135,8 @@ public final class Merging {
     private static List<Placed> placed(Ranked ranked, Language language, double factor) {
         var placed = new ArrayList<Placed>();
         for (var hit : ranked.hits()) {
-            placed.add(new Placed(new Hit(hit.passage(), hit.score() * factor), language, placed.size() + 1, factor));
+            placed.add(
+                    new Placed(new Hit(hit.passage(), hit.score() * factor), language, placed.size() + 1, factor, 0));
         }
         return placed;
     }

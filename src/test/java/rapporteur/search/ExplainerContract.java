@@ -32,7 +32,9 @@ public interface ExplainerContract extends RetrieverContract {
                 "green and low-carbon transformation meeting",
                 "Zhou Naixiang",
                 "林武主持会议 harbour",
-                "铁路建设 railway"
+                "铁路建设 railway",
+                "林武什么时候主持会议",
+                "when did Zhou Naixiang speak"
             })
     default void hits_are_those_of_a_search_and_their_parts_give_their_scores(String words) {
         var query = new Query(words, 10);
@@ -45,7 +47,7 @@ public interface ExplainerContract extends RetrieverContract {
                 .isEqualTo(holding(ALL).retrieve(query));
         assertThat(explained).allSatisfy(each -> {
             var sum = each.parts().stream().mapToDouble(Explanation.Part::score).sum();
-            assertThat(sum * each.factor()).isCloseTo(each.hit().score(), within(1e-4));
+            assertThat(sum * each.factor() + each.day()).isCloseTo(each.hit().score(), within(1e-4));
             assertThat(each.parts()).allSatisfy(part -> {
                 assertThat(part.found()).isNotEmpty();
                 assertThat(part.times()).isPositive();

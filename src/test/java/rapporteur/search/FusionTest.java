@@ -20,7 +20,7 @@ class FusionTest {
     }
 
     private static Merging.Placed placed(String name, int place, double score) {
-        return new Merging.Placed(new Hit(passage(name), score), Language.CHINESE, place, 1);
+        return new Merging.Placed(new Hit(passage(name), score), Language.CHINESE, place, 1, 0);
     }
 
     private static Near near(String name, double cosine) {
@@ -124,7 +124,7 @@ class FusionTest {
     /// What the model raised would else push down what it cannot read.
     @Test
     void where_the_model_knows_one_language_its_best_stands_to_the_other_language_as_before() {
-        var english = new Merging.Placed(new Hit(passage("english"), 9), Language.ENGLISH, 1, 0.9);
+        var english = new Merging.Placed(new Hit(passage("english"), 9), Language.ENGLISH, 1, 0.9, 0);
         var byWords = new ByWords(List.of(placed("words", 1, 10), english, placed("both", 2, 7)), 3);
 
         var fused = Fusion.of(new Query("防汛", 10), byWords, NEAR);

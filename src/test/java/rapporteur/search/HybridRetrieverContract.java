@@ -243,7 +243,8 @@ public interface HybridRetrieverContract {
         assertThat(explained).anySatisfy(each -> assertThat(each.near()).isPositive());
         assertThat(explained).allSatisfy(each -> {
             var sum = each.parts().stream().mapToDouble(Explanation.Part::score).sum();
-            assertThat(sum * each.factor() + each.near()).isCloseTo(each.hit().score(), within(1e-4));
+            assertThat(sum * each.factor() + each.day() + each.near())
+                    .isCloseTo(each.hit().score(), within(1e-4));
         });
     }
 }

@@ -48,6 +48,39 @@ public interface RetrieverContract {
     }
 
     @Test
+    default void who_asks_when_finds_what_states_a_day_first() {
+        var shorter = entry("bridge", 0, "大桥通车，大桥通车");
+        var dated = entry("river", 0, "望江大桥于2019年6月8日通车，沿线居民前来庆祝，人们走上桥面，孩子们放飞气球");
+        var passages = List.of(shorter, dated);
+        var withoutDays = new Query("大桥什么时候通车", 2, Optional.empty(), Optional.empty(), Set.of(Ingredient.DAY));
+
+        assertThat(found(passages, new Query("大桥什么时候通车", 2))).first().isEqualTo(dated.passage());
+        assertThat(found(passages, withoutDays)).first().isEqualTo(shorter.passage());
+    }
+
+    @Test
+    default void who_asks_when_in_english_finds_what_states_a_day_first() {
+        var shorter = entry("bridge", 0, "The bridge is open. The bridge opened.");
+        var dated =
+                entry("river", 0, "The bridge opened on 8 June 2019 and people came to walk across it with balloons");
+
+        assertThat(found(List.of(shorter, dated), new Query("when did the bridge open", 2)))
+                .first()
+                .isEqualTo(dated.passage());
+        assertThat(found(List.of(shorter, dated), new Query("the bridge opened", 2)))
+                .first()
+                .isEqualTo(shorter.passage());
+    }
+
+    @Test
+    default void who_does_not_ask_when_is_given_no_day() {
+        var shorter = entry("bridge", 0, "大桥通车");
+        var dated = entry("river", 0, "望江大桥于2019年6月8日通车，沿线居民前来庆祝");
+
+        assertThat(found(List.of(shorter, dated), new Query("大桥通车", 2))).first().isEqualTo(shorter.passage());
+    }
+
+    @Test
     default void finds_a_part_of_a_chinese_word() {
         assertThat(found("民宿")).containsExactly(TOURISM.passage());
         assertThat(found("先行")).containsExactly(LOW_CARBON.passage());

@@ -28,7 +28,7 @@ class ShareOfQuestionTest {
         var hits = IntStream.range(0, held.size())
                 .mapToObj(at -> new Hit(new Passage(new ArticleId("a"), at, new Span(at, at + 1)), held.size() - at))
                 .toList();
-        return new Merging.Ranked(hits, rarity, passage -> held.get(passage.number()));
+        return new Merging.Ranked(hits, rarity, passage -> held.get(passage.number()), passage -> 0);
     }
 
     private static double share(List<List<Clause>> held) {

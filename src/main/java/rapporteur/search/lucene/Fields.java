@@ -37,6 +37,11 @@ final class Fields {
 
     static final String COUNT = "count";
 
+    /// How far the passage states a day, in hundredths.
+    static final String DAY = "day";
+
+    static final double WHOLE_DAY = 100;
+
     private static final String START = "start";
     private static final String END = "end";
     private static final String VERSION = "version";
@@ -63,6 +68,7 @@ final class Fields {
         }
         document.add(new NumericDocValuesField(PLACE, place));
         document.add(new NumericDocValuesField(COUNT, count));
+        document.add(new NumericDocValuesField(DAY, Math.round(entry.statesDay() * WHOLE_DAY)));
         IndexField.termsOf(entry).forEach((field, terms) -> {
             if (!terms.isEmpty()) {
                 document.add(new Field(name(field, entry.language()), new TermStream(terms), TERMS));

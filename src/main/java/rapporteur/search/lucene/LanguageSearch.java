@@ -90,7 +90,24 @@ final class LanguageSearch {
         var rarity = new HashMap<Clause, Double>();
         sought.forEach(each -> rarity.put(each.clause(), Ranking.rarity(each.idf(), passages)));
         var documents = found.stream().collect(Collectors.toMap(Found::passage, Found::document, (one, same) -> one));
-        return new Merging.Ranked(hits, rarity, passage -> held(documents.getOrDefault(passage, -1), sought));
+        return new Merging.Ranked(
+                hits,
+                rarity,
+                passage -> held(documents.getOrDefault(passage, -1), sought),
+                passage -> statesDay(documents.getOrDefault(passage, -1)));
+    }
+
+    private double statesDay(int document) {
+        try {
+            if (document < 0) {
+                return 0;
+            }
+            var parts = searcher.getIndexReader().leaves();
+            var part = parts.get(ReaderUtil.subIndex(document, parts));
+            return value(DocValues.getNumeric(part.reader(), Fields.DAY), document - part.docBase) / Fields.WHOLE_DAY;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Clause> held(int document, List<Sought> all) {

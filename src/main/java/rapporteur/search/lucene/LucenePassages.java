@@ -182,8 +182,8 @@ public final class LucenePassages implements PassageStore, Retriever, Explainer,
             for (var placed : Merging.placed(query, ranking(searcher, query))) {
                 var parts = new Matches(searcher, placed.language(), query)
                         .in(placed.hit().passage());
-                explained.add(
-                        new Explanation(placed.hit(), placed.language(), placed.place(), placed.factor(), 0, parts));
+                explained.add(new Explanation(
+                        placed.hit(), placed.language(), placed.place(), placed.factor(), placed.day(), 0, parts));
             }
             return List.copyOf(explained);
         });
