@@ -1,9 +1,11 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import rapporteur.article.Reading;
 import rapporteur.language.Bridge;
 import rapporteur.language.Names;
+import rapporteur.language.Span;
 import rapporteur.language.StopWords;
 import rapporteur.language.Term;
 import rapporteur.language.Terms;
@@ -117,18 +120,25 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
     /// Returns whether Chinese text prints a name that is asked for in Latin letters: its characters are read so, one
     /// behind the other.
     static boolean isRead(String name, String text) {
+        return whereRead(name, text).isPresent();
+    }
+
+    /// Returns where a Chinese text first names somebody whose name is given in Latin letters.
+    static Optional<Span> whereRead(String name, String text) {
         var syllables = readings(name).stream().map(Term::text).toList();
         var places = new HashMap<Integer, Set<String>>();
         readings(text)
                 .forEach(term -> places.computeIfAbsent(term.span().start(), at -> new HashSet<>())
                         .add(term.text()));
-        return !syllables.isEmpty()
-                && places.keySet().stream()
-                        .anyMatch(start -> start + syllables.size() < text.length()
-                                && Names.isChineseName(text, start, start + syllables.size() + 1)
-                                && IntStream.range(0, syllables.size())
-                                        .allMatch(at -> places.getOrDefault(start + at, Set.of())
-                                                .contains(syllables.get(at))));
+        return places.keySet().stream()
+                .filter(start -> !syllables.isEmpty()
+                        && start + syllables.size() < text.length()
+                        && Names.isChineseName(text, start, start + syllables.size() + 1)
+                        && IntStream.range(0, syllables.size())
+                                .allMatch(at -> places.getOrDefault(start + at, Set.of())
+                                        .contains(syllables.get(at))))
+                .min(Comparator.naturalOrder())
+                .map(start -> new Span(start, start + syllables.size() + 1));
     }
 
     private static List<Term> readings(String text) {

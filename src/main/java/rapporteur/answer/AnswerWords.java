@@ -113,7 +113,7 @@ final class AnswerWords {
     /// Whose words are studied did nothing at the meeting.
     private static final Pattern STUDIED = Pattern.compile(
             "(?:总书记|同志|主席|总理|副总理)?[^，。；]{0,16}(?:重要讲话|重要指示|讲话|批示|指示|思想|论述|论述摘编|文章)|(?i)['’]s (?:[\\w'’]+ ){0,4}(?:speech|instructions?|thought|remarks)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：、,;:!?！？]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：,;:!?！？]|、(?!代理?[省市区县州镇乡局院])");
 
     /// How much more a number counts that stands beside what is counted.
     private static final double BESIDE = 3;
@@ -222,30 +222,40 @@ final class AnswerWords {
 
     /// The title that stands before or behind the name of the person asked about.
     private Optional<Excerpt> title(Reading reading, Sentence sentence) {
+        return question.people().stream()
+                .flatMap(person -> whereNamed(person, reading.text(sentence)).stream())
+                .flatMap(name ->
+                        title(reading, sentence, name.shiftedBy(sentence.span().start())).stream())
+                .findFirst();
+    }
+
+    private static Optional<Excerpt> title(Reading reading, Sentence sentence, Span name) {
         var text = reading.article().text();
-        for (var person : question.people()) {
-            var at = text.indexOf(person.name(), sentence.span().start());
-            if (at >= 0 && at < sentence.span().end()) {
-                var behind = BEHIND_NAME
-                        .matcher(text)
-                        .region(at + person.name().length(), sentence.span().end());
-                var became = BECAME.matcher(text)
-                        .region(at + person.name().length(), sentence.span().end());
-                if (became.lookingAt()) {
-                    return Optional.of(Excerpt.of(reading.article(), new Span(became.start(1), became.end(1))));
-                }
-                if (behind.lookingAt()) {
-                    return Optional.of(Excerpt.of(reading.article(), new Span(behind.start(1), behind.end(1))));
-                }
-                var before = BEFORE_NAME.matcher(text.substring(sentence.span().start(), at));
-                if (before.find()) {
-                    var from = sentence.span().start();
-                    return Optional.of(
-                            Excerpt.of(reading.article(), new Span(from + before.start(1), from + before.end(1))));
-                }
-            }
+        var became = BECAME.matcher(text).region(name.end(), sentence.span().end());
+        if (became.lookingAt()) {
+            return Optional.of(Excerpt.of(reading.article(), new Span(became.start(1), became.end(1))));
         }
-        return Optional.empty();
+        var behind =
+                BEHIND_NAME.matcher(text).region(name.end(), sentence.span().end());
+        if (behind.lookingAt()) {
+            return Optional.of(Excerpt.of(reading.article(), new Span(behind.start(1), behind.end(1))));
+        }
+        var from = sentence.span().start();
+        var before = BEFORE_NAME.matcher(text.substring(from, name.start()));
+        return before.find()
+                ? Optional.of(Excerpt.of(reading.article(), new Span(from + before.start(1), from + before.end(1))))
+                : Optional.empty();
+    }
+
+    /// Where some words name a person: as the question does, or as the other script writes it.
+    static Optional<Span> whereNamed(Question.Named person, String words) {
+        var at = words.indexOf(person.name());
+        if (at >= 0) {
+            return Optional.of(new Span(at, at + person.name().length()));
+        }
+        return Language.of(person.name()) == Language.ENGLISH && Language.of(words) == Language.CHINESE
+                ? AcrossTerms.whereRead(person.name(), words)
+                : Optional.empty();
     }
 
     /// The date whose surroundings hold most of what is looked for.

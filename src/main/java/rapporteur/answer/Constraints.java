@@ -43,6 +43,12 @@ final class Constraints {
     /// Days after which a meeting is no longer news.
     private static final int REPORTED_WITHIN = 4;
 
+    /// "At the meeting." may stand before the first sentence.
+    private static final int LEAD = 2;
+
+    /// A day without its month is that of a date this near.
+    private static final int NEXT_DAYS = 1;
+
     private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
 
     private final Library library;
@@ -366,7 +372,7 @@ final class Constraints {
     /// others.
     private boolean mentionsKind(Account account, Kind kind) {
         var lead = library.read(account.article()).stream()
-                .flatMap(reading -> reading.sentences().stream().limit(1).map(reading::text));
+                .flatMap(reading -> reading.sentences().stream().limit(LEAD).map(reading::text));
         return Stream.concat(
                         Stream.concat(account.bodies().stream(), account.title().stream())
                                 .map(Excerpt::text),
@@ -481,9 +487,15 @@ final class Constraints {
                 && Dates.in(reading.article().text()).stream()
                         .flatMap(mention -> mention.date().stream())
                         .anyMatch(other -> other.to().month() == asked.to().month()
-                                && other.hasYear()
-                                && (!asked.hasYear()
-                                        || other.to().year() == asked.to().year()));
+                                && (other.hasYear()
+                                        ? !asked.hasYear()
+                                                || other.to().year()
+                                                        == asked.to().year()
+                                        : !asked.hasYear() && isWithinDays(asked, other)));
+    }
+
+    private static boolean isWithinDays(Edtf asked, Edtf other) {
+        return other.to().day() != 0 && Math.abs(other.to().day() - asked.to().day()) <= NEXT_DAYS;
     }
 
     /// "March 2024" is not found in "2024": what is asked has to be stated.

@@ -53,12 +53,15 @@ final class ExtractiveAnswerer {
     /// Other articles are quoted too when they come this near to the first.
     private static final double NEAR = 0.75;
 
-    /// The same of further sentences of an article: of those that answered questions in the trials, the best by score
-    /// was the right one in four of five cases, one of the best three in nine of ten.
-    private static final double NEAR_SENTENCE = 0.6;
+    /// The same of further sentences of an article. Of those that answer, the best by score is the right one in eight
+    /// or nine of ten cases, and one of the best three nearly always; see the decision on other words.
+    private static final double NEAR_SENTENCE = 0.4;
 
     /// The same where one fact is asked for.
-    private static final double NEAR_FACT = 0.8;
+    private static final double NEAR_FACT = 0.5;
+
+    /// The same where other articles are quoted too, which need the room.
+    private static final double NEAR_BESIDE_OTHERS = 0.8;
 
     private static final int MOST_SENTENCES = 3;
 
@@ -72,6 +75,9 @@ final class ExtractiveAnswerer {
 
     private static final Pattern HELD =
             Pattern.compile("召开|举行|(?i)\\b(?:was|were) held\\b|\\bheld (?:a|an|the|its)\\b|\\bconvened\\b");
+
+    private static final Pattern GATHERS =
+            Pattern.compile("出席|参加|与会|参会|到会|列席|到场|(?i)\\battend|\\btook part\\b|\\bparticipa|\\bgather");
 
     private static final Pattern OPENS_VOICE =
             Pattern.compile("指出|强调|要求|表示|认为|说|pointed out|stressed|emphasi|said|noted|stated|urged|expressed");
@@ -110,6 +116,10 @@ final class ExtractiveAnswerer {
             return cited(question, List.of(point.get()), SURELY_SAID);
         }
         var chooser = new SentenceChooser(library, question);
+        var bare = bare(question, chooser);
+        if (bare.isPresent()) {
+            return cited(question, List.of(bare.get()), SURELY_SAID);
+        }
         var offers = relevant.articles(question).stream()
                 .filter(reading -> reading.article().language() == question.language()
                         || isAnchored(question)
@@ -151,6 +161,30 @@ final class ExtractiveAnswerer {
         return relevant.articles(question).stream()
                 .flatMap(reading -> NumberedPoint.in(reading, question).stream()
                         .map(sentence -> new Offer(reading, List.of(whole(question, reading, sentence)), SURELY_SAID)))
+                .findFirst();
+    }
+
+    /// "When was that?", 总共来了多少人: what goes on about a report and looks for nothing in it is answered by the first
+    /// sentence that tells such a thing.
+    private Optional<Offer> bare(Question question, SentenceChooser chooser) {
+        var asksNothingElse = question.isContinued()
+                && question.content().isBlank()
+                && question.people().isEmpty()
+                && (question.kind() == QuestionKind.WHEN || question.kind() == QuestionKind.QUANTITY);
+        if (!asksNothingElse) {
+            return Optional.empty();
+        }
+        return relevant.articles(question).stream()
+                .flatMap(reading -> chooser
+                        .firstOfTheKind(
+                                reading,
+                                relevant.sentences(question, reading).stream()
+                                        .filter(sentence -> question.kind() == QuestionKind.WHEN
+                                                || GATHERS.matcher(reading.text(sentence))
+                                                        .find())
+                                        .toList())
+                        .stream()
+                        .map(sentence -> new Offer(reading, List.of(sentence), SURELY_SAID)))
                 .findFirst();
     }
 
@@ -219,7 +253,7 @@ final class ExtractiveAnswerer {
         for (var offer : offers.subList(1, offers.size())) {
             var best = offer.sentences().getFirst();
             left -= best.span().length();
-            if (lines.size() < MOST_SENTENCES && left >= 0 && offer.confidence() >= first.confidence() * NEAR) {
+            if (lines.size() < MOST_SENTENCES && left >= 0 && isNear(offer, first)) {
                 lines.add(new Line.Said(statement(question, offer.reading(), library.voices(offer.reading()), best)));
             }
         }
@@ -240,7 +274,7 @@ final class ExtractiveAnswerer {
                 : numbered(question, reading, offer.sentences().getFirst());
         numbered.forEach(statement -> lines.add(new Line.Said(statement)));
         var room = room(question) - length(lines);
-        var chosen = numbered.isEmpty() ? few(question, offer, room) : List.<SentenceChooser.Chosen>of();
+        var chosen = numbered.isEmpty() ? few(question, offers, room) : List.<SentenceChooser.Chosen>of();
         for (var each : chosen) {
             lines.add(new Line.Said(statement(question, reading, voices, each)));
         }
@@ -366,9 +400,10 @@ final class ExtractiveAnswerer {
 
     /// The best sentence, and the next ones where they answer nearly as well; in reading order. Of several questions
     /// in one, each is answered by the best.
-    private static List<SentenceChooser.Chosen> few(Question question, Offer offer, int room) {
+    private List<SentenceChooser.Chosen> few(Question question, List<Offer> offers, int room) {
+        var offer = offers.getFirst();
         var best = offer.sentences().getFirst();
-        var least = asksOneFact(question) ? NEAR_FACT : NEAR_SENTENCE;
+        var least = near(question, offers);
         var near = best.score() - (1 - least) * Math.abs(best.score());
         var chosen = new ArrayList<SentenceChooser.Chosen>();
         chosen.add(best);
@@ -386,6 +421,24 @@ final class ExtractiveAnswerer {
         }
         chosen.sort(Comparator.comparing(SentenceChooser.Chosen::span));
         return chosen;
+    }
+
+    private double near(Question question, List<Offer> offers) {
+        if (isToldElsewhere(offers)) {
+            return NEAR_BESIDE_OTHERS;
+        }
+        return asksOneFact(question) ? NEAR_FACT : NEAR_SENTENCE;
+    }
+
+    /// Whether other articles are quoted too; see [#others].
+    private boolean isToldElsewhere(List<Offer> offers) {
+        var first = offers.getFirst();
+        return !library.reportsMeeting(first.reading().article().id())
+                && offers.stream().skip(1).anyMatch(offer -> isNear(offer, first));
+    }
+
+    private static boolean isNear(Offer offer, Offer first) {
+        return offer.confidence() >= first.confidence() * NEAR;
     }
 
     private static boolean asksOneFact(Question question) {

@@ -25,7 +25,7 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
 
     private static final Pattern ASKS_WHO = Pattern.compile("的?(?:人)?(?:是谁|是哪|叫什么|名叫什么|姓什么)");
 
-    private static final Set<String> HEADS = Set.of("head", "heads", "leader", "leads");
+    private static final Set<String> HEADS = Set.of("head", "leader");
 
     private static final Set<String> HEADED_BY = Set.of(
             "chairman",
@@ -86,10 +86,19 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
     private static Office of(MatchResult found) {
         var first = found.group(4) != null ? 1 : 5;
         return new Office(
-                found.group(first + 3).toLowerCase(Locale.ROOT),
+                oneOfThem(found.group(first + 3).toLowerCase(Locale.ROOT)),
                 found.group(first + 2) != null,
                 found.group(first + 1) != null,
                 found.group(first) != null);
+    }
+
+    /// "Who heads", "who leads".
+    private static String oneOfThem(String words) {
+        return switch (words) {
+            case "heads" -> "head";
+            case "leads" -> "leader";
+            default -> words;
+        };
     }
 
     /// Returns the office that some words end with, a title right before a name.

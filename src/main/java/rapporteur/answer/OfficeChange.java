@@ -12,15 +12,19 @@ import rapporteur.question.Question;
 final class OfficeChange {
     private static final String OFFICE = "(?:书记|长|主席|主任|理事|经理|总裁|检察官|法官)";
 
-    private static final Pattern CAME =
-            Pattern.compile("任命|当选|选举|补选|被选为|履新|继任|接任|接替|就任|(?:担任|出任|任)(?!期|务|免|职)[^，。；]{2,24}" + OFFICE
-                    + "|(?i)\\b(?:appoint|elect|promot|succeed)\\w*|\\btook (?:over|office)\\b");
+    private static final Pattern CAME = Pattern.compile(
+            "任命|代理(?=[一-龥]{0,6}(?:书记|长|主席|主任|职))|当选|选举|补选|被选为|履新|继任|接任|接替|就任|(?:担任|出任|任)(?!期|务|免|职)[^，。；]{2,24}"
+                    + OFFICE + "|(?i)\\b(?:appoint|elect|promot|succeed)\\w*|\\btook (?:over|office)\\b");
 
     private static final Pattern LEFT = Pattern.compile(
             "免去|不再担任|不再兼任|辞去|辞职|离任|卸任|(?i)\\b(?:resign|remov|dismiss|retir)\\w*|\\bno longer\\b|\\bstepped down\\b");
 
     private static final Pattern ASKS_WHO_LEFT = Pattern.compile(
             "(?<![罢任])免|卸任|离任|辞|前任|(?i)\\b(?:left|leaves|stepped down|resign\\w*|removed|dismissed|outgoing|predecessor)\\b");
+
+    /// "Who became mayor after Li left?" asks who came.
+    private static final Pattern ASKS_WHO_CAME =
+            Pattern.compile("谁(?:来)?(?:接|继|上任|当|代理)|(?i)\\bwho (?:became|succeeded|replaced|took)\\b");
 
     private OfficeChange() {}
 
@@ -51,6 +55,9 @@ final class OfficeChange {
     }
 
     private static Pattern told(Question question) {
-        return ASKS_WHO_LEFT.matcher(question.whole()).find() ? LEFT : CAME;
+        return !ASKS_WHO_CAME.matcher(question.whole()).find()
+                        && ASKS_WHO_LEFT.matcher(question.whole()).find()
+                ? LEFT
+                : CAME;
     }
 }

@@ -3,6 +3,7 @@ package rapporteur.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Reading;
@@ -33,6 +34,10 @@ final class RelevantArticles {
             "[^，。；]{0,16}?(?:报告|汇报|通报)(?!会|书)|(?i) (?:[\\w'’]+ ){0,8}?(?:reported|briefed|made a report)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("[“「『《\"]([^”」』》\"]{2,40})[”」』》\"]");
+
+    /// The name stands between what asks and what was done, behind a title at most.
+    private static final Pattern WHO_IS_TO_HAVE_SAID = Pattern.compile(
+            "(?i:\\bwhat (?:did|does|has|had)) (?:(?i:the|president|prime minister|foreign minister|defen[cs]e minister|minister|chancellor|secretary|spokes\\w+|mr|ms|mrs) )*((?:(?!(?:Standing|Committee|Party|Government|Congress|Council|Ministry|Bureau|Group|Meeting|Conference|Court|Commission|Department|Office|Federation|Association|Bank|University|Municipal|Provincial|State|National|Central)\\b)[A-Z][\\w’'-]+ ){1,3})(?:say|said|tell|told|announce|warn|claim|promise|stress|ask|demand|urge|propose|call)");
 
     private final Library library;
     private final Constraints constraints;
@@ -109,6 +114,13 @@ final class RelevantArticles {
                 && !Office.isNamedIn(reading.article().text(), question)) {
             return List.of();
         }
+        var speaker = speakerOfNoTable(question, reading);
+        if (speaker.isPresent()) {
+            return all.stream()
+                    .filter(sentence -> SPEAKING.matcher(reading.text(sentence)).find()
+                            && speaker.get().coverageOf(reading.text(sentence)) > 0)
+                    .toList();
+        }
         if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
             var voices = library.voices(reading);
             return all.stream()
@@ -137,6 +149,23 @@ final class RelevantArticles {
                     .toList();
         }
         return all;
+    }
+
+    /// "What did President Ruto say": whoever is named so and is none of those whose names are read as such, if they
+    /// can be found in the article's language.
+    private Optional<Sought> speakerOfNoTable(Question question, Reading reading) {
+        var named = WHO_IS_TO_HAVE_SAID.matcher(question.whole());
+        return question.kind() == QuestionKind.SAID
+                        && question.people().isEmpty()
+                        && question.places().isEmpty()
+                        && named.find()
+                ? Optional.of(Sought.of(
+                                named.group(1),
+                                question.language(),
+                                reading.article().language(),
+                                library.statistics()))
+                        .filter(Sought::canBeFound)
+                : Optional.empty();
     }
 
     /// Of an article of several meetings, the sentences of those that are meant.

@@ -120,6 +120,16 @@ final class SentenceChooser {
         return best(reading, reading.sentences(), most);
     }
 
+    /// Returns the first sentence with words of the kind asked for, if any: where a follow-up says nothing else.
+    Optional<Chosen> firstOfTheKind(Reading reading, List<Sentence> sentences) {
+        var looked = looking(reading);
+        return sentences.stream()
+                .flatMap(sentence -> looked.words().in(reading, sentence).stream()
+                        .map(answer -> new Candidate(sentence, 1, 1, Optional.of(answer.words()))))
+                .findFirst()
+                .map(candidate -> chosen(reading, looked.content(), candidate));
+    }
+
     /// A sentence that may answer, before it is settled what is quoted of it.
     ///
     /// @param coverage as in [Chosen]

@@ -33,8 +33,8 @@ final class FollowUps {
             "(?i)谁|哪|什么|多少|几[个项家条人位名次]|\\b(?:who|whom|what|which|when|where|how|did|does|do|was|were)\\b");
 
     /// The second of several points is no other subject of the same question.
-    private static final Pattern POINT =
-            Pattern.compile("(?i)(?:第[一二三四五六七八九十]|最后一?)[点条项]|the \\w+ (?:point|requirement|task|item|measure)");
+    private static final Pattern POINT = Pattern.compile(
+            "(?i)(?:[他她]|会议)?(?:提出?|说|讲|强调)?的?(?:第[一二三四五六七八九十]|最后一?)(?:[点条项](?:要求|内容|任务)?)?|(?:the|his|her|their|its) (?:first|second|third|fourth|fifth|sixth|last)(?: (?:point|requirement|demand|task|item|measure|step|one))?");
 
     private static final Pattern OTHER_ONE = Pattern.compile("(?i)那[次场个]|的呢|呢[？?]|\\bthe one\\b");
     private static final Pattern SAME_DAY = Pattern.compile("(?i)同一天|同日|当天|\\bthe same day\\b");

@@ -101,7 +101,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "\\bname of the (?:[\\w-]+ ){0,4}(?:consul|ambassador|mayor|secretary|director|head|chair\\w*|president|minister|governor|official|leader|general)\\b|^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "\\bname of the (?:[\\w-]+ ){0,4}(?:consul|ambassador|mayor|secretary|director|head|chair\\w*|president|minister|governor|official|leader|general)\\b|^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:(?!did\\b|does\\b|do\\b|was\\b|were\\b)[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -135,8 +135,8 @@ final class Forms {
                     + "|\\b(?:take effect|effective|born|graduat\\w*|appointed|elected|become|became|founded|completed|issued)\\b|\\bnext\\b");
 
     /// Asks why.
-    static final Pattern WHY =
-            pattern("(?<![评称命成定视列作认])为什么|为何|什么原因|原因是|怎么会|\\bwhy\\b|\\bwhat (?:is|was) the reason\\b");
+    static final Pattern WHY = pattern(
+            "(?<![评称命成定视列作认名改变更换封选任聘立设分归升级晋确])(?<!称之|出版)为什么|为何|什么原因|原因是|怎么会|\\bwhy\\b|\\bwhat (?:is|was) the reason\\b");
 
     /// Asks who or which did not.
     static final Pattern NEGATED = pattern(
@@ -160,7 +160,7 @@ final class Forms {
     /// Asks who came to an office or left it, in words of which reports know few.
     static final Pattern CHANGED_OFFICE = pattern(
             TAKING_A_PLACE
-                    + "|换帅|换人|换届|换成|换了|(?:换|改)(?=[一-龥]{0,6}(?:书记|长|主席|主任))|接班|新任|上任|履新|卸任|离任|免的|被免|新(?:的|一任)?(?=[一-龥]{0,6}(?:书记|[市省县区局厅部院校会]长|主席|主任|一把手)(?:是谁|叫什么|是哪))"
+                    + "|换帅|换人|换届|换成|换了|(?:换|改)(?=[一-龥]{0,6}(?:书记|长|主席|主任))|接班|新任|上任|履新|辞职|代理[？?]?$|卸任|离任|免的|被免|新(?:的|一任)?(?=[一-龥]{0,6}(?:书记|[市省县区局厅部院校会]长|主席|主任|一把手)(?:是谁|叫什么|是哪))"
                     + "|\\b(?:took over|take over|takes over|stepped down|steps down|left (?:the )?(?:office|post|(?:[\\w'’]+ ){0,2}office)|new(?= (?:[\\w-]+ ){0,3}(?:mayor|governor|secretary|head|chair\\w*|president|director|minister|chief)\\b))");
 
     /// Asks in which building or room.
@@ -234,7 +234,7 @@ final class Forms {
     static final Pattern COMMITTEE_OF_EITHER =
             pattern("(?<!委)常委会|^(?!.*\\b(?:party|cpc)\\b).*\\bstanding committee\\b");
 
-    static final Pattern THIS_YEAR = pattern("今年|\\bthis year\\b");
+    static final Pattern THIS_YEAR = pattern("今年|去年|上年|前年|\\b(?:this|last) year\\b");
 
     /// Asks for the year.
     static final Pattern YEAR = pattern("哪[一]?年|什么年份|\\b(?:what|which) year\\b");
@@ -252,7 +252,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.PRESIDED,
                 pattern(
-                        "主持|召集|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|ing)\\b|\\b(?:to|will|did .{1,30}|who|should) chair\\b|\\bchairs? (?=(?:the|a|an|this|that|its|it)\\b)|\\bled (?:a|an|the) (?:[\\w-]+ ){0,4}(?:meeting|conference|teleconference|session)\\b|\\bran the meeting"));
+                        "主持|召集|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|ing)\\b|\\b(?:to|will|did .{1,30}|who|should) chair\\b|\\bchairs? (?=(?:the|a|an|this|that|its|it)\\b)|\\bled (?:a|an|the) (?:[\\w-]+ ){0,4}(?:meeting|conference|teleconference|session)\\b|\\br[au]ns? (?:the|a|this|that) (?:[\\w'’-]+ ){0,6}?(?:meeting|conference|session|symposium)\\b|\\bwas in the chair"));
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(
@@ -270,7 +270,10 @@ final class Forms {
         KINDS.put(Kind.STANDING_COMMITTEE, pattern("(?<!人大|政协)常委会|(?<!politburo )\\bstanding committee\\b"));
         KINDS.put(Kind.EXECUTIVE, pattern("常务会议|\\bexecutive meeting"));
         KINDS.put(Kind.STUDY, pattern("集体学习|中心组|\\bstudy (?:session|meeting)|\\bcollective study"));
-        KINDS.put(Kind.TALKS, pattern("(?<!开)会谈|会见|\\btalks\\b"));
+        KINDS.put(
+                Kind.TALKS,
+                pattern(
+                        "(?<!开)会谈|会见|\\b(?:held|holds?|holding|opened) (?:[\\w-]+ )?talks\\b|\\btalks (?:with|between)\\b"));
         KINDS.put(Kind.SYMPOSIUM, pattern("座谈(?:交流|讨论|协商)?会|\\bsymposium"));
         KINDS.put(
                 Kind.LEADING_GROUP,

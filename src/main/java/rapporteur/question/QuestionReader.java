@@ -42,7 +42,7 @@ public final class QuestionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲|发言|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今[天年]|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|从|围绕|汇报|部署|传达|领学|宣布|(?:常务)?副(?:总理|部长|局长|厅长|书记|主席|[省市区县]长)|总理|常委|委员|这样|结合|回应|透露|告诉|解释|呼吁|致辞|致词|牵头|负责|走访|调研|考察|检查|慰问|看望|来到|先后|[吗呢吧嘛啊么]?$");
+            "主持|出席|参加|列席|讲|发言|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今[天年]|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|从|围绕|汇报|部署|传达|领学|宣布|(?:常务)?副(?:总理|部长|局长|厅长|书记|主席|[省市区县]长)|总理|常委|委员|这样|结合|连任|留任|蝉联|上任|到任|就任|接任|继任|履新|卸任|离任|退休|辞职|辞去|去世|落马|升任|出任|回应|透露|告诉|解释|呼吁|致辞|致词|牵头|负责|走访|调研|考察|检查|慰问|看望|来到|先后|[吗呢吧嘛啊么]?$");
 
     /// 李国英部长; but 宣传部长 is nobody's name.
     private static final Pattern OFFICE_BEHIND = Pattern.compile("[部厅局区县州院会校行镇乡]长|秘书长|主任");
@@ -471,11 +471,19 @@ public final class QuestionReader {
         while (runs.find()) {
             hanNames(text, runs.start(), runs.end()).stream()
                     .filter(name -> !isQuoted(text, name))
-                    .filter(name ->
-                            places.stream().noneMatch(place -> place.span().overlaps(name)))
+                    .filter(name -> takesOffice(text, name)
+                            || places.stream().noneMatch(place -> place.span().overlaps(name)))
                     .forEach(name -> found.put(name, named(name.in(text))));
         }
         return found;
+    }
+
+    /// 宁波任市委书记: somebody is called like a place.
+    private static final Pattern TAKES_OFFICE =
+            Pattern.compile("(?:同志)?(?:任|担任|出任|当选|接任)(?=[一-龥]{0,14}(?:书记|长|主席|主任))");
+
+    private static boolean takesOffice(String text, Span name) {
+        return TAKES_OFFICE.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
     /// “成绩单”: nobody's name is put between quotation marks by itself.
@@ -497,8 +505,8 @@ public final class QuestionReader {
         for (var from = 0; pairs.find(from); ) {
             var first = pairs.group(1);
             var second = POSSESSIVE.matcher(pairs.group(2)).replaceFirst("");
-            // "Xi said" is no name, "liu qiang" is one.
-            var isName = (Character.isUpperCase(second.charAt(0)) || !Character.isUpperCase(first.charAt(0)))
+            // "Xi said" and "ran Yantai" are no names, "liu qiang" is one.
+            var isName = Character.isUpperCase(second.charAt(0)) == Character.isUpperCase(first.charAt(0))
                     && !StopWords.contains(first.toLowerCase(Locale.ROOT))
                     && !StopWords.contains(second.toLowerCase(Locale.ROOT))
                     && Names.isLatinName(capitalised(first), capitalised(second));
@@ -565,7 +573,7 @@ public final class QuestionReader {
         return OF_A_PLACE.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
-    private static final Pattern OF_A_PLACE = Pattern.compile("[镇乡村](?!长|党)|街道|社区");
+    private static final Pattern OF_A_PLACE = Pattern.compile("[镇乡村](?!长|党)|[县市区](?=的)|街道|社区");
 
     /// 长春李明市长: the place, the name, the office.
     private static boolean isOfficialOfPlace(String text, int start, Span name) {
