@@ -76,7 +76,10 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
 
     /// Those who stand for many, or for a body.
     private static final Pattern SOMEBODY = Pattern.compile(
-            "(?:负责人|负责同志|代表|部门|单位|企业|专家|委员|[省市县区州镇乡局委院部厅办]|公司|集团|学校|大家|嘉宾|\\d[名位个家])(?:等)?(?:先后|分别|依次|也|还|均|都)?(?:作|做|进行|作了|做了)?(?:表态|交流|典型|书面|大会)*$");
+            "(?:负责人|负责同志|代表|街道|乡镇|社区|部门|单位|企业|专家|委员|[省市县区州镇乡局委院部厅办]|公司|集团|学校|大家|嘉宾|\\d[名位个家省市县区州])(?:等)?(?:先后|分别|依次|也|还|均|都)?(?:作|做|进行|作了|做了)?(?:表态|交流|典型|书面|大会|重点|主题|主旨)*$");
+
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?:将|即将|拟|计划)[^，。；]{0,6}$|(?i)\\b(?:will|would|shall|is to|are to|due to|expected to|plans? to) $");
 
     private static final Pattern BY = Pattern.compile("(?i)(?: over)? by(?= )");
 
@@ -184,7 +187,7 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
                 var own = namedBehind(span);
                 own.forEach(person -> said.add(new Did(person, presence)));
                 own.forEach(person -> marks.remove(text.indexOf(person.name(), span.end())));
-                if (own.isEmpty() && !isAnothers(span)) {
+                if (own.isEmpty() && !isAnothers(span) && !isToCome(span)) {
                     marks.put(span.start(), presence);
                 }
             }
@@ -231,6 +234,11 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
             at = end;
         }
         return named;
+    }
+
+    /// 将率团出席, "would attend": nobody has been there yet.
+    private boolean isToCome(Span presence) {
+        return TO_COME.matcher(text.substring(0, presence.start())).find();
     }
 
     /// Whether a clause has somebody without a name do it: 十个部门发言.

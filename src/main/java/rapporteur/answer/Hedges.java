@@ -62,7 +62,7 @@ final class Hedges {
 
     private static final Pattern TO_COME = Pattern.compile(
             "(?<![模虚])拟(?!定)|将(?:于|在|要|开展|举行|召开|进行|继续|启动|前往|出席|推出|实施)|即将|计划(?!的)|打算(?!的)"
-                    + "|\\b(?:will|shall|plan(?:s|ned)? to|intend(?:s|ed)? to|(?:is|are|was|were) (?:expected|scheduled|due|set) to|to be)\\b");
+                    + "|\\b(?:will|would|shall|plan(?:s|ned)? to|intend(?:s|ed)? to|(?:is|are|was|were) (?:expected|scheduled|due|set) to|to be)\\b");
 
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。：:\\n]");
 }

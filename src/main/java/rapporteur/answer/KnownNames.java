@@ -14,6 +14,9 @@ final class KnownNames {
     private static final Pattern LATIN = Pattern.compile(
             "(?=\\b(\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\b)(?=\\b(\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)\\b)");
 
+    /// 齐河县, 金海湖镇: a place that begins like a name.
+    private static final Pattern OF_A_PLACE = Pattern.compile("[县区镇乡村旗](?!长|党)");
+
     private KnownNames() {}
 
     /// Returns where some words name people of an article, in order.
@@ -31,7 +34,11 @@ final class KnownNames {
         for (var start = 0; start + 2 <= words.length(); start++) {
             for (var length = Math.min(LONGEST, words.length() - start); length > 1; length--) {
                 var span = new Span(start, start + length);
-                if (isName(span.in(words), told)) {
+                if (isName(span.in(words), told)
+                        && !OF_A_PLACE
+                                .matcher(words)
+                                .region(span.end(), words.length())
+                                .lookingAt()) {
                     found.add(span);
                     start = span.end() - 1;
                     break;

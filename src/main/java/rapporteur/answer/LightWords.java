@@ -54,7 +54,7 @@ final class LightWords {
             名列 排名 排在 列为 处在 处于 面临 面对 遇到 存在 出现 发生 产生 带来 造成 导致 引起 使得 促使 拿出 提供 提交 递交 交给 送到 发给 拥有
             具有 具备 含有 包含 涉及 涵盖 分为 分成 合计 人数 数量 数目 金额 总额 总数 应对 处理 对待 做法 办理 办成 办好 做好 干好 搞好 抓好 抓住
             把握 看到 看见 发现 认识 了解 知道 明白 懂得 清楚 记住 想要 想到 会上 会后 会前 会议上 座谈 交流 讨论 发言 讲话 讲了话 表态 致辞 讲述
-            谈话 对话 说话 提问 询问 建成 建立 设立 组建 担任 出任 就任
+            谈话 对话 说话 提问 询问 建成 建立 设立 组建 担任 出任 就任 换届 才能 从此 得以
             """;
 
     private static final Set<String> WORDS = Stream.of(ENGLISH, CHINESE)
@@ -63,7 +63,10 @@ final class LightWords {
             .map(IrregularForms::base)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern ONE_OF_THEM = Pattern.compile("[一两几][章份场次个位名种些批项条座家篇道支句片段]");
+    private static final Pattern ONE_OF_THEM = Pattern.compile("[一两几][章份场次个位名种些批项条座家篇道支句片段户]");
+
+    /// 省市县三级.
+    private static final Pattern LEVELS = Pattern.compile("[省市区县乡镇村]{2,5}级?");
 
     private LightWords() {}
 
@@ -80,6 +83,7 @@ final class LightWords {
     /// Whether it is made of characters that say nothing: 是以.
     private static boolean saysLittle(String word) {
         return ONE_OF_THEM.matcher(word).matches()
+                || LEVELS.matcher(word).matches()
                 || word.chars().allMatch(character -> Pieces.LITTLE.indexOf(character) >= 0);
     }
 }

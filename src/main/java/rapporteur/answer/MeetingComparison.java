@@ -75,7 +75,7 @@ final class MeetingComparison {
     private static final Pattern OFFICE_PRESENT =
             Pattern.compile("(?<=[，；。]|^)(?:省委书记|市委书记|县委书记|区委书记|省长|市长|县长|区长)(?=出席|参加|主持|讲话|到会|列席)");
 
-    private static final Pattern DATELINE = Pattern.compile("(?:[电讯]|消息)");
+    private static final Pattern DATELINE = Pattern.compile("(?:[电讯]|消息)|，?[^，。；：]{0,30}?(?:发文称|报道称|发布消息|消息称|发文)[：:，]");
 
     private static final Pattern HELD_IN =
             Pattern.compile("在([^，。；、在]{2,16}?)(?:市|县|区)?(?:隆重|顺利|正式|成功)?(?:召开|举行|举办|开幕|闭幕)");
@@ -650,6 +650,8 @@ final class MeetingComparison {
                 .matcher(claim.withoutDocuments())
                 .results()
                 .map(found -> found.group(found.group(1) == null ? 2 : 1))
+                // 八个省市的通信管理局: the department's name begins behind whose it is.
+                .map(name -> name.substring(name.lastIndexOf('的') + 1))
                 .filter(name -> !standing.contains(name)
                         && evidence.all().stream().noneMatch(line -> line.isAbbreviated(name))
                         && !evidence.told().framing().isAbbreviated(name)

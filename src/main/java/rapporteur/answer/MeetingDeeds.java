@@ -21,8 +21,9 @@ final class MeetingDeeds {
                 heard=听取|\\b(?:heard|listen(?:ed|s)?)\\b(?! that\\b)
                 conveyed=传达|\\bconvey(?:ed|s|ing)?\\b
                 studied=学习|贯彻|\\b(?:stud(?:ied|y|ies)|learned|learning|implement(?!ation (?:opinion|plan|measure|rule|scheme|program)))
-                appointed=任命|(?<=同志)任|任(?=.{0,12}(?:书记|长(?!期)))|\\bappoint(?:ed)?\\b|\\b(?:was|were|been) named\\b
+                appointed=任命|(?<=同志)任|(?<![卸离])任(?=.{0,12}(?:书记|长(?!期)))|\\bappoint(?:ed)?\\b|\\b(?:was|were|been) named\\b
                 removed=免去|不再担任|撤销|罢免|\\b(?:dismiss|remov)(?:ed)?\\b
+                left=卸任|离任|\\bstep(?:s|ped)? down\\b|\\bleft office\\b
                 elected=当选|补选|选举产生|选举(?=[^，。、]{2,6}[为任])|\\belected\\b
                 resigned=辞去|辞职|\\bresign
                 presided=主持|\\b(?:presid|chair)(?:ed|es|ing)?\\b
@@ -47,7 +48,10 @@ final class MeetingDeeds {
                 fell=下降|减少|降低|下滑|下调|\\b(?:cut(?= (?:from|by|to)\\b)|down|decreas|fell(?! (?:on|short|under|within|into)\\b)|declin)
                 morning=上午|上(?=下午)|\\bmorning\\b
                 afternoon=下午|\\bafternoon\\b
-                evening=[日当]晚|\\bevening\\b
+                evening=(?<=[日号当天昨])晚|\\bevening\\b
+                died=死亡|遇难|身亡|丧生|牺牲|致死|\\b(?:kill(?:ed|ing|s)|died?|dead|deaths?)\\b
+                injured=受伤|负伤|致伤|伤者|\\b(?:injur(?:ed|ies|y)|wounded)\\b
+                lost=失踪|失联|\\bmissing\\b
                 won=冠军|\\bwon\\b
                 """.lines().toList()) {
             var at = line.indexOf('=');

@@ -10,7 +10,7 @@ import rapporteur.language.Stems;
 /// What is said not to be: a negation goes with the word behind it.
 final class Negations {
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:没有|并未|尚未|不再|不曾|从未|未能|没能|[不未没])(?!断|仅|实|力|足|少于|低于|超过|管|但|同|够|折|折不扣|等|动摇|懈|忘|准|敢|想|能腐|足|再担任|担任)([一-龥]{2})");
+            "(?:没有|并未|尚未|不再|不曾|从未|未能|没能|[不未没])(?!断|仅|实|力|足|少于|低于|超过|管|但|同|够|折|折不扣|等|动摇|懈|忘|准|敢|想|能腐|足|再?(?:担任|当(?=[一-龥]{0,6}(?:长|书记|主席|主任|经理|总裁|委员))))([一-龥]{2})");
     private static final Set<String> ENGLISH = Set.of(
             "not", "never", "no", "didn't", "didn’t", "doesn't", "wasn't", "weren't", "nor", "without", "cannot");
     private static final Set<String> BETWEEN =

@@ -95,6 +95,13 @@ final class PieceComparison {
         compared();
         shares();
         elsewhere();
+        if (!isAcross()) {
+            var bonds = new Bonds(claim, evidence, speaker);
+            bonds.torn()
+                    .forEach(piece -> differs.add(
+                            new Verdict.Difference(field(piece), piece.span().in(claim.text()), Optional.empty())));
+            bonds.tornBodies().forEach(body -> differs.add(new Verdict.Difference("body", body, Optional.empty())));
+        }
         return differs;
     }
 
@@ -478,7 +485,7 @@ final class PieceComparison {
     private boolean isRead(Piece person) {
         return !evidence.isIn(claim.words().language())
                 && claim.words().language() == Language.ENGLISH
-                && AcrossTerms.isRead(person.text(), evidence.text() + evidence.frame());
+                && AcrossTerms.isRead(person.span().in(claim.text()), evidence.text() + evidence.frame());
     }
 
     private void contests() {

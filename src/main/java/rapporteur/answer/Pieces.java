@@ -46,6 +46,9 @@ final class Pieces {
     private static final Pattern BRACKET = Pattern.compile(
             "(?i)(?:\\d|[万亿元米里吨亩年岁]|yuan|mu|km|miles?|dollars?|tons?|ton|million|billion) ?[(（](?:约|about |around |US|[$￥€£¥ ])*$");
 
+    /// "The two sides" are those who met.
+    private static final Pattern SIDES = Pattern.compile(" (?:sides|parties)\\b|双?方(?![米案面向针法式])");
+
     private static final Pattern PART_END = Pattern.compile("[、,]");
 
     /// Behind a deed it begins what somebody else did.
@@ -164,9 +167,19 @@ final class Pieces {
     private void addDeeds() {
         for (var deed : MeetingDeeds.mentions(text)) {
             if (taken.get(deed.span().start(), deed.span().end()).isEmpty()) {
-                add(Piece.Kind.DEED, deed.span(), Set.of("deed " + deed.deed()));
+                add(Piece.Kind.DEED, deed.span(), forms(deed));
             }
         }
+    }
+
+    /// 任市长 does not say whether he was appointed or elected, nor 卸任 whether he resigned or was removed.
+    private Set<String> forms(MeetingDeeds.Mention deed) {
+        if (deed.deed().equals("left")) {
+            return Set.of("deed left", "deed resigned", "deed removed");
+        }
+        var isBoth = deed.span().in(text).equals("任")
+                && !text.startsWith("同志", deed.span().start() - 2);
+        return isBoth ? Set.of("deed appointed", "deed elected") : Set.of("deed " + deed.deed());
     }
 
     /// Of a phrase and the shorter ones in it, the longest alone says what is meant where it is somebody's deputy.
@@ -299,14 +312,15 @@ final class Pieces {
     }
 
     private boolean isNumber(Span span) {
-        return !Language.isHan(text.charAt(span.start()))
-                || span.start() > 0 && text.charAt(span.start() - 1) == '第'
-                || span.end() < text.length()
-                        && COUNTED.matcher(text)
-                                .region(span.end(), text.length())
-                                .lookingAt()
-                        && !span.in(text).equals("一")
-                        && !text.startsWith("两级", span.start());
+        return !SIDES.matcher(text).region(span.end(), text.length()).lookingAt()
+                && (!Language.isHan(text.charAt(span.start()))
+                        || span.start() > 0 && text.charAt(span.start() - 1) == '第'
+                        || span.end() < text.length()
+                                && COUNTED.matcher(text)
+                                        .region(span.end(), text.length())
+                                        .lookingAt()
+                                && !span.in(text).equals("一")
+                                && !text.startsWith("两级", span.start()));
     }
 
     private void addWords() {

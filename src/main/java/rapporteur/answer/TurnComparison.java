@@ -21,7 +21,16 @@ final class TurnComparison {
     private static final Pattern DONE = Pattern.compile(
             "(?i)已经?+(?=[一-龥])(?![一二两三四五六七八九十]+[次届批个年])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会|(?<![予以])肯定(?=是|能|可以|要)");
     private static final Pattern DONE_THERE =
-            Pattern.compile("(?i)已|了|完成|实现|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
+            Pattern.compile("(?i)已|了|完成|实现|累计|截至|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
+
+    /// "Has been finished"; what has reached or exceeded something is a figure, which Chinese gives without 已.
+    private static final Pattern PERFECT = Pattern.compile(
+            "(?i)\\bha(?:s|ve|d) (?:now |already |since |all )?(?:been )?(?!(?:to|reached|exceeded|increased|decreased|risen|fallen|grown|dropped|declined|surpassed|topped|called|asked|urged|said|stressed|noted|need)\\b)[a-z]+(?:ed|en|un|one|et|lt|ilt|ade|eld|ent)\\b");
+
+    /// Words of what is yet to be done, and of what was.
+    private static final Pattern DEMANDED = Pattern.compile("要(?!求)|须|应当?(?=[一-龥])|确保|务必|将|前完成|呼吁|敦促|期待|希望|尚未|还未|没有到");
+
+    private static final Pattern HAPPENED = Pattern.compile("已|了(?!解)|过(?=[，。；])|曾|刚刚|此前|目前|现有|累计|截至|完成了|实现了");
 
     /// What is said to stand in for it until then.
     private static final Pattern PENDING = Pattern.compile(
@@ -54,7 +63,7 @@ final class TurnComparison {
             Pattern.compile("(?i)初步(?:查明|判断|调查|认定|分析)|\\b(?:preliminar|initial)\\w* (?:finding|investigation|assess)");
 
     private static final Pattern STAYS = Pattern.compile(
-            "(?i)继续(?:担任|任|兼任|留任)|留任|连任|\\b(?:remains?|remained|stays?|stayed|continues?|continued) (?:on )?(?:as|in office|to serve|secretary|mayor|governor|director)\\b");
+            "(?i)继续(?:担任|任|兼任|留任|当|做)|留任|连任|\\b(?:remains?|remained|stays?|stayed|continues?|continued) (?:on )?(?:as|in office|to serve|secretary|mayor|governor|director)\\b");
 
     private static final Pattern LEAVES =
             Pattern.compile("(?i)不再(?:担任|兼任)|免去|卸任|辞去|离任|\\b(?:no longer|removed from|stepped down|resigned)\\b");
@@ -86,6 +95,7 @@ final class TurnComparison {
         } else {
             negationsAcross();
             reservations();
+            perfect();
         }
         Denials.of(claim.withoutDocuments(), evidence.text())
                 .ifPresent(word -> differs.add(new Verdict.Difference("negation", word, Optional.empty())));
@@ -194,6 +204,19 @@ final class TurnComparison {
                                         || !Hedges.areIn(line.text())
                                                 && !PENDING.matcher(line.text()).find()))) {
             differs.add(new Verdict.Difference("hedge", done.group(), Optional.empty()));
+        }
+    }
+
+    /// "Has been finished" in one language, of what the sentences in the other only demand or foresee.
+    private void perfect() {
+        var perfect = PERFECT.matcher(claim.text());
+        if (perfect.find()
+                && evidence.all().stream()
+                        .anyMatch(line -> Hedges.areIn(line.text())
+                                || DEMANDED.matcher(line.text()).find())
+                && evidence.all().stream()
+                        .noneMatch(line -> HAPPENED.matcher(line.text()).find())) {
+            differs.add(new Verdict.Difference("hedge", perfect.group(), Optional.empty()));
         }
     }
 

@@ -16,6 +16,9 @@ final class UnmarkedTitles {
 
     private static final Pattern MARKED = Pattern.compile("《([^》]{4,60}" + SORT + ")[^》]{0,12}》");
 
+    /// 两份调研报告 is how many there were, and no title.
+    private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十几多数]+[份个项部件篇]");
+
     /// What both have to end with, at least: the sort and a word before it.
     private static final int SHARED = 4;
 
@@ -32,7 +35,9 @@ final class UnmarkedTitles {
                 : NAMED.matcher(statement)
                         .results()
                         .map(found -> found.group(1))
-                        .filter(name -> !sentences.contains(name) && isAnothers(name, titles))
+                        .filter(name -> !sentences.contains(name)
+                                && !COUNTED.matcher(name).lookingAt()
+                                && isAnothers(name, titles))
                         .toList();
     }
 

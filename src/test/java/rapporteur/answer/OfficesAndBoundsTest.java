@@ -17,6 +17,14 @@ class OfficesAndBoundsTest {
                             + "全市共排查隐患300余处，整改资金不超过2000万元。部分企业负责人列席会议。事故原因初步查明为违规操作。"
                             + "新任市人大常委会主任由会议提名为候选人。"),
             Checking.article(
+                    "flood",
+                    "南浦区8月3日召开防汛会商会。区长罗一鸣主持会议，齐河县县长石文列席，6个街道作重点发言。"
+                            + "截至8月2日18时，洪水造成5人受伤，1户房屋受损。三家企业各捐款十万元。"
+                            + "区妇联组织志愿者慰问老人。区总工会向受灾群众发放了毛毯和雨衣。"
+                            + "会议要求各街道在9月底前完成核查，取消二手设备的采购限制。"
+                            + "8月1日，区政府公众号发文称：7月31日，副区长戴宁赴清水镇检查堤坝。"
+                            + "会议决定，宁波任区水务局局长，接替卸任的毛宁。"),
+            Checking.article(
                     "harbour",
                     "On 14 May 2024, the Standing Committee of the Haiping Municipal People's Congress held its sixth session."
                             + " Director Luo Jian presided over the session. It accepted the resignation of vice mayor Shen Tao and"
@@ -34,6 +42,12 @@ class OfficesAndBoundsTest {
                 "据何书平通报，这是一季度的情况。",
                 "林山市的土壤污染防治条例获得通过。",
                 "全市排查了300多处隐患。",
+                "防汛会商会由区长罗一鸣主持，6个街道作重点发言。",
+                "洪水使一户房屋受损，5人受伤。",
+                "三家企业各捐款10万元。",
+                "宁波任区水务局局长。",
+                "副区长戴宁7月31日赴清水镇检查堤坝。",
+                "Three companies donated 100,000 yuan each.",
                 "Mayor Zheng Guodong attended the work safety meeting of Linshan.",
                 "Chaired by Luo Jian, the session accepted Shen Tao's resignation.",
                 "The budget motion passed 7–2.",
@@ -61,6 +75,15 @@ class OfficesAndBoundsTest {
                 "林山市安全生产工作推进会5月9日在白石县召开。",
                 "林山市安全生产工作推进会5月10日召开。",
                 "会议决定5月29日至30日举行现场观摩活动。",
+                // The day of the report is not that of the inspection.
+                "副区长戴宁8月1日赴清水镇检查堤坝。",
+                // The wounded are not the dead.
+                "洪水造成5人死亡。",
+                // Put together from two sentences that say something else each.
+                "会议取消毛毯，石文慰问老人。",
+                "区妇联向受灾群众发放了毛毯和雨衣，组织志愿者慰问老人。",
+                // Demanded, and not done.
+                "The sub-districts of Nanpu have completed the checks by the end of September.",
                 // Another document, without marks.
                 "会议审议通过了林山市水污染防治条例。",
                 // A bound that is not there, findings that are not final.
