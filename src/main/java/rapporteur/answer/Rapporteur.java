@@ -154,7 +154,7 @@ public final class Rapporteur {
         try {
             var library = library();
             var answer = question.parts().isEmpty() || question.putsPlacesSideBySide()
-                    ? answerInContext(question, library, drafting)
+                    ? answerInContext(RecordedPeople.namedIn(question, meetings), library, drafting)
                     : answerParts(question, library, drafting);
             answer = question.brief() ? Shorter.of(answer) : answer;
             LOG.debug(

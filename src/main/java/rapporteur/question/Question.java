@@ -6,6 +6,7 @@ import java.util.Set;
 import rapporteur.article.ArticleId;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
+import rapporteur.language.Names;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
@@ -400,6 +401,14 @@ public record Question(
     /// Returns this question, asked for another kind of answer.
     public Question withKind(QuestionKind other) {
         return new QuestionEdit(this).kind(other).done();
+    }
+
+    /// Returns this question, asked of somebody whose name is among what is to be found.
+    public Question naming(String name) {
+        return new QuestionEdit(this)
+                .people(List.of(new Named(name, Names.key(name))))
+                .content(content.replace(name, " ").strip())
+                .done();
     }
 
     /// Returns this question with something else to be found.

@@ -37,6 +37,11 @@ class PlainQuestionsTest {
                 林可当选副会长，石桥县县长贺平不再担任名誉会长。接受马原同志辞去秘书长职务，决定任命蒋一为副秘书长、代理秘书长。\
                 下步工作重点，一是核对资助名单，二是清理旧账，三是公布捐款去向。
                 """,
+            "mediation.txt", """
+                青溪县召开调解工作推进会
+
+                2024年6月18日，青溪县召开调解工作推进会。青溪县政府党组成员、副县长可文泉出席会议并讲话。会议由县司法局局长蒋平主持。
+                """,
             "abroad.txt", """
                 外交部发言人介绍会谈情况
 
@@ -61,6 +66,8 @@ class PlainQuestionsTest {
         "Who was absent from the Yungang standing committee meeting on June 11?,马骏",
         "唐敬之主持过哪几次市政府常务会议,2024年6月3日",
         "What did the Yungang Standing Committee say about training workers?,培训夜班工人",
+        "青溪县调解工作推进会是副县长可文泉主持的吗,蒋平",
+        "可文泉出席了青溪县6月18日的会议吗,是。",
         "石桥县教育基金会的代理秘书长是谁,蒋一",
         "石桥县教育基金会秘书长谁辞职了,马原",
     })
