@@ -49,7 +49,7 @@ public final class Names {
     private static final String PARTICLES = "谁在还也等并的了和与均都就说所到过着";
 
     /// What names of places and offices end with, and given names do not: 虞城县, 江北局.
-    private static final String PLACES = "县区镇乡局厅办委";
+    private static final String PLACES = "县区乡局厅办委";
 
     /// What stands behind a name rather than at its end: 王凯 + 在, not 王凯在.
     private static final String NEVER_LAST = "在代说的和与等作为对向并也还就由及时将被是了任做把以到从给要再均都下主讲出参列所到过着";
