@@ -32,7 +32,7 @@ final class RecordedPeople {
                 .orElse(question);
     }
 
-    /// The whole word, or what stands behind a title in it: 副区长可晓林.
+    /// The whole word, or what stands behind a title in it: 副县长可文泉.
     private static Optional<String> name(String word, Meetings meetings) {
         var last = LAST_CHARACTERS.matcher(word);
         if (!last.find()) {

@@ -16,7 +16,7 @@ class NamesInQuestionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "刘丰上任后公司有几个副总,刘丰",
+        "吴丰上任后公司有几个副总,吴丰",
         "宁波任哪个市的书记,宁波",
         "张军连任了什么职务,张军",
         "who appointed liu qiang,liu qiang",
