@@ -35,7 +35,8 @@ final class RelevantArticles {
 
     private static final Pattern QUOTED = Pattern.compile("[“「『《\"]([^”」』》\"]{2,40})[”」』》\"]");
 
-    /// The name stands between what asks and what was done, behind a title at most.
+    /// The name stands between what asks and what was done, behind a title at most. What bodies say is told in other
+    /// words than theirs.
     private static final Pattern WHO_IS_TO_HAVE_SAID = Pattern.compile(
             "(?i:\\bwhat (?:did|does|has|had)) (?:(?i:the|president|prime minister|foreign minister|defen[cs]e minister|minister|chancellor|secretary|spokes\\w+|mr|ms|mrs) )*((?:(?!(?:Standing|Committee|Party|Government|Congress|Council|Ministry|Bureau|Group|Meeting|Conference|Court|Commission|Department|Office|Federation|Association|Bank|University|Municipal|Provincial|State|National|Central)\\b)[A-Z][\\w’'-]+ ){1,3})(?:say|said|tell|told|announce|warn|claim|promise|stress|ask|demand|urge|propose|call)");
 

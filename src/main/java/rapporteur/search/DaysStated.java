@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /// A question that asks when something was is answered by a passage that states a day. What a passage states is noted
 /// when it is indexed, as in Prager, Brown, Coden and Radev, *Question-Answering by Predictive Annotation* (2000).
 ///
+/// Whether a day is stated at all is all that is asked, of every passage and of any century: its form decides, and
+/// no date is read.
+///
 /// A passage that states one comes up by a share of the best score, since scores differ from question to question.
 /// Numbers were tried in the same way: they stand in nearly every passage, and helped one set as much as they cost
 /// another.

@@ -17,7 +17,7 @@ import rapporteur.language.Term;
 /// An engine that keeps everything in memory: for documents handed over with a question, and for tests. Ranks as
 /// [Ranking] says, up to the length, which other engines round.
 public final class InMemoryPassages implements PassageIndex, Retriever, Explainer, WordRanking, TermStatistics {
-    private record Indexed(Entry entry, Map<IndexField, Map<String, Integer>> counts) {
+    private record Indexed(Entry entry, Map<IndexField, Map<String, Integer>> counts, double statesDay) {
         static Indexed of(Entry entry) {
             var counts = new EnumMap<IndexField, Map<String, Integer>>(IndexField.class);
             IndexField.termsOf(entry).forEach((field, terms) -> {
@@ -25,7 +25,7 @@ public final class InMemoryPassages implements PassageIndex, Retriever, Explaine
                 terms.forEach(term -> inField.merge(term, 1, Integer::sum));
                 counts.put(field, inField);
             });
-            return new Indexed(entry, counts);
+            return new Indexed(entry, counts, entry.statesDay());
         }
 
         int times(Clause clause) {
@@ -130,7 +130,7 @@ public final class InMemoryPassages implements PassageIndex, Retriever, Explaine
                             .collect(Collectors.toMap(
                                     Function.identity(), clause -> Ranking.rarity(idf(clause), passages.size()))),
                     passage -> held(passage, clauses),
-                    passage -> itself(passage).getFirst().entry().statesDay());
+                    passage -> itself(passage).getFirst().statesDay());
         }
 
         private List<Clause> held(Passage passage, List<Clause> clauses) {

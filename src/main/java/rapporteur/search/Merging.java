@@ -39,12 +39,12 @@ public final class Merging {
     /// @param hits   best first, the query's limit and the first [Ranking#LOOKED_AT] if there are so many
     /// @param rarity of everything that was searched for, 0 to 1; see [Ranking#rarity]
     /// @param held   tells what of it one of the hits holds
-    /// @param day    tells how far a hit states a day; see [DaysStated]
+    /// @param statesDay tells how far a hit states a day, 0 to 1; see [DaysStated]
     public record Ranked(
             List<Hit> hits,
             Map<Clause, Double> rarity,
             Function<Passage, List<Clause>> held,
-            ToDoubleFunction<Passage> day) {
+            ToDoubleFunction<Passage> statesDay) {
         /// Nothing was found.
         public static final Ranked NONE = new Ranked(List.of(), Map.of(), passage -> List.of(), passage -> 0);
 
@@ -114,7 +114,7 @@ public final class Merging {
         return DaysStated.raised(
                 merged,
                 each -> once.apply(each.language())
-                        .day()
+                        .statesDay()
                         .applyAsDouble(each.hit().passage()),
                 query);
     }
