@@ -45,7 +45,11 @@ final class AccountReader {
                         stretch.headline().stream(),
                         sentences.stream().limit(OPENING).map(Sentence::span))
                 .anyMatch(forms::statesMeeting);
-        return states ? isOfSomebody() : sentences.stream().limit(LEAD).anyMatch(this::statesPresenceAtMeeting);
+        return states
+                ? isOfSomebody()
+                : sentences.stream()
+                        .limit(LEAD)
+                        .anyMatch(sentence -> statesPresenceAtMeeting(sentence) || statesWhatSpoke(sentence));
     }
 
     private boolean isOfSomebody() {
@@ -57,6 +61,16 @@ final class AccountReader {
     /// Behind the opening a statement counts only together with who was there: news has meetings in its background.
     private boolean statesPresenceAtMeeting(Sentence sentence) {
         return forms.statesMeeting(sentence.span()) && !report.present(sentence).isEmpty();
+    }
+
+    /// Captions and slogans may stand before it: that a body met, and what the meeting then said.
+    private boolean statesWhatSpoke(Sentence sentence) {
+        return forms.statesMeeting(sentence.span())
+                && !forms.looksBack(sentence.span())
+                && !forms.bodies(sentence.span()).isEmpty()
+                && sentences.stream()
+                        .filter(later -> later.number() > sentence.number())
+                        .anyMatch(later -> report.voices().get(later.number()).kind() == Voice.Kind.MEETING);
     }
 
     /// @param ordinal place among the meetings of the article

@@ -84,7 +84,7 @@ final class ChineseMatters {
         var voice = VOICE.matcher(text)
                 .region(sentence.span().start(), sentence.span().end());
         if (!voice.lookingAt()) {
-            return Optional.empty();
+            return introduced(sentence);
         }
         var who = voice.group("who");
         if (COLLECTIVE.matcher(who).matches()) {
@@ -93,8 +93,24 @@ final class ChineseMatters {
         if (who.equals("他") || who.equals("她")) {
             return Optional.of(Voice.of(""));
         }
-        return Names.isChineseName(who, 0, who.length()) ? Optional.of(Voice.of(who)) : Optional.empty();
+        return Names.isChineseName(who, 0, who.length()) ? Optional.of(Voice.of(who)) : introduced(sentence);
     }
+
+    /// 市公路中心主任李明介绍: somebody with a title before the name begins the sentence, and speaks.
+    private Optional<Voice> introduced(Sentence sentence) {
+        var says = region(SAYS, sentence.span());
+        if (!says.lookingAt()) {
+            return Optional.empty();
+        }
+        var before = new Span(says.start("before"), says.end("before"));
+        return Names.chineseEndingAt(text, before.start(), before.end())
+                .filter(name -> name.start() > before.start()
+                        && Names.endsLikeTitle(text.substring(before.start(), name.start())))
+                .map(name -> Voice.of(name.in(text)));
+    }
+
+    private static final Pattern SAYS = Pattern.compile("(?<before>[一-龥（）()、]{4,40}?)(?:在[^，。]{2,20}(?:时|中|上))?"
+            + "(?:还|进一步|也|最后|同时|首先)?(?:指出|强调|要求|认为|表示|说|介绍|坦言|透露|称|告诉[^，。]{0,8}记者)(?=[，：:“。])");
 
     List<Matter> matters(Sentence sentence) {
         var span = sentence.span();

@@ -116,7 +116,14 @@ final class ChineseReports implements Reports {
 
     @Override
     public Optional<Voice> opensVoice(Sentence sentence) {
-        return matters.opensVoice(sentence);
+        return matters.opensVoice(sentence).map(voice -> asPrinted(voice, sentence.span()));
+    }
+
+    /// With the name in the characters of the page.
+    private Voice asPrinted(Voice voice, Span sentence) {
+        var name = voice.speaker().orElse("");
+        var at = name.isEmpty() ? -1 : text.indexOf(name, sentence.start());
+        return at < 0 || at >= sentence.end() ? voice : Voice.of(printed.substring(at, at + name.length()));
     }
 
     @Override

@@ -30,8 +30,22 @@ final class Voices {
                         : opened.get();
             }
             voices.add(current);
+            var number = voices.size() - 1;
+            if (number > 0
+                    && current.kind() == Voice.Kind.PERSON
+                    && opened.isPresent()
+                    && isQuotedBefore(sentences, number, text)) {
+                voices.set(number - 1, current);
+            }
         }
         return voices;
+    }
+
+    /// “…。”某人说: whose words a quote gives may be said behind it.
+    private static boolean isQuotedBefore(List<Sentence> sentences, int number, String text) {
+        var quote = sentences.get(number - 1);
+        var words = quote.span().in(text);
+        return quote.paragraph() == sentences.get(number).paragraph() && words.startsWith("“") && words.endsWith("”");
     }
 
     /// Whom "he" means: who spoke last, or the only one who was just said to preside or to do something. Where the
