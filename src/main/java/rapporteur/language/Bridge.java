@@ -219,7 +219,7 @@ public final class Bridge {
             return;
         }
         var digits = Numerals.digits(term.text());
-        var value = digits.or(() -> Numerals.english(exact(term)));
+        var value = digits.or(() -> Numerals.english(exact(term))).map(tens -> tens.add(onesBehind(term, at)));
         if (value.isPresent()) {
             var zeros = zerosBehind(term, at);
             addNumber(value.get().scaleByPowerOfTen(zeros), term.span());
@@ -227,6 +227,15 @@ public final class Bridge {
                 addMonth(value.get().intValue(), term.span());
             }
         }
+    }
+
+    /// The *one* of *sixty-one*.
+    private BigDecimal onesBehind(Term tens, int at) {
+        var isJoined = at + 1 < latin.size()
+                && exact(tens).endsWith("ty")
+                && latin.get(at + 1).span().start() == tens.span().end() + 1
+                && text.charAt(tens.span().end()) == '-';
+        return isJoined ? Numerals.ones(exact(latin.get(at + 1))) : BigDecimal.ZERO;
     }
 
     /// 3.57 *million*, 357万.
@@ -239,7 +248,9 @@ public final class Bridge {
     }
 
     /// The zeros of 万 or 百万 that stand there.
-    private int zerosBehind(int end) {
+    private int zerosBehind(int number) {
+        // 20多亿
+        var end = number < text.length() && "多余來来".indexOf(text.charAt(number)) >= 0 ? number + 1 : number;
         var two = end + 1 < text.length()
                 ? Numerals.zerosOfChinese(
                         Script.simplified(text.subSequence(end, end + 2).toString()))

@@ -70,8 +70,8 @@ public final class Dates {
                     "\\b(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})(?!\\d))?",
                     m -> day(m, 3, 1, 2)),
             form(
-                    "\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|until)\\s?)(\\d{1,2})(?:st|nd|rd|th)? (" + MONTHS
-                            + ")\\b\\.?(?:,? (\\d{4})(?!\\d))?",
+                    "\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|until|and)\\s?)(\\d{1,2})(?:st|nd|rd|th)? ("
+                            + MONTHS + ")\\b\\.?(?:,? (\\d{4})(?!\\d))?",
                     m -> interval(m, 4, 3, 1, 0, 2)),
             form(
                     "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + MONTHS + ")\\b\\.?(?:,? (\\d{4})(?!\\d))?",

@@ -81,6 +81,12 @@ public final class Numerals {
         return Optional.ofNullable(ENGLISH.get(word)).map(BigDecimal::valueOf);
     }
 
+    /// Returns the value of an English number word from one to nine, 0 for any other word.
+    static BigDecimal ones(String word) {
+        var value = word.equals("one") ? 1 : ENGLISH.getOrDefault(word, 0);
+        return BigDecimal.valueOf(value < 10 ? value : 0);
+    }
+
     /// Returns the English number words from two to ninety, in lower case.
     static Set<String> englishWords() {
         return ENGLISH.keySet();

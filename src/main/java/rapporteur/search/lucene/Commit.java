@@ -14,7 +14,7 @@ record Commit(long sequence, String collection, String format) {
     static final String FORMAT = "format";
 
     /// Raised whenever terms or fields change, so that an index of another program is made anew.
-    private static final int CURRENT_FORMAT = 5;
+    private static final int CURRENT_FORMAT = 6;
 
     /// The format, and what words mean: passages hold meanings of the glossary.
     static String currentFormat() {
