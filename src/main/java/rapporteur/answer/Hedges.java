@@ -12,7 +12,7 @@ final class Hedges {
     private static final Pattern CHINESE = Pattern.compile(
             "(?:拟|力争|争取|有望|预计|可能|打算|初步|部分)(?!的)([一-龥]{2})" + "|(?:大?约|近|将近|至多|最多|至少|最少|不超过|不少于)为?(\\d+(?:[.,]\\d+)*)");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:plan(?:s|ned)? to|intend(?:s|ed)? to|(?:is|are|was|were) expected to|hope(?:s|d)? to|(?:is|are|was|were) (?:thinking of|considering|weighing)|may|might|could) (?:be |have )?([a-z]+)"
+            "\\b(?:plan(?:s|ned)? to|intend(?:s|ed)? to|(?:is|are|was|were) expected to|hope(?:s|d)? to|(?:is|are|was|were) (?:thinking of|considering|weighing)|(?<!\\d )(?<!\\b(?:in|of|on|last|this|since|by|late|early|until) )may(?! \\d)|might|could) (?:be |have )?([a-z]+)"
                     + "|\\b(?:about|around|nearly|almost|up to|at least|at most|no more than) (?:rmb |\\$)?(\\d+(?:[.,]\\d+)*)");
 
     private Hedges() {}

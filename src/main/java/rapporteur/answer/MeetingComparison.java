@@ -44,7 +44,7 @@ final class MeetingComparison {
                     + "|\\b(party committee|government|(?:people[’']?s )?congress|cppcc)[’']s? standing committee\\b");
 
     private static final Pattern BEHALF = Pattern.compile(
-            "(?i)(?<!人大|党)代表[^，。]{0,6}(?:委|政府|人大|政协|党组)|\\bon behalf of the [\\w ’']{3,40}?(?:government|committee|congress|group)");
+            "(?i)(?<!人大|党)代表[^，。]{0,6}(?:委|政府|人大|政协|党组)|受[^，。]{0,6}(?:委|政府|人大|政协|党组)(?:常委会)?委托|由[^，。]{0,6}(?:常委会|主席团)主持|\\bon behalf of the [\\w ’']{3,40}?(?:government|committee|congress|group)");
 
     private static final Pattern BODYS_MEETING = Pattern.compile("[省市区县州](?:委|政府|人大|政协)[一-龥（）()\\d]{0,10}会议?");
 
@@ -97,6 +97,11 @@ final class MeetingComparison {
             Pattern.compile("(?<=在|赴|到|市|省|州|，|、|是|为|^)[一-龥&&[^全我本各市省州在到该两多]]{2}[县镇乡](?![委政人级域内里长直])");
 
     private static final Pattern SHORT_DEPARTMENT = Pattern.compile("[一-龥]{1,3}(?:厅|局|委)");
+
+    private static final Pattern HELD = Pattern.compile(
+            "召开|举行|开幕|闭幕|主持|会上|(?i)\\b(?:was held|held (?:a|an|its|the)|chaired|presided|opened|closed|convened)\\b");
+
+    private static final Pattern IN_TITLE = Pattern.compile("《[^》]*》");
 
     private static final Pattern QUOTES = Pattern.compile("[“”\"《》〈〉（）()\\s]");
 
@@ -153,9 +158,15 @@ final class MeetingComparison {
                     .filter(date ->
                             date.hasYear() || !asked.hasYear() || asked.to().day() != 0)
                     .isPresent();
+            // Where the report states the meeting's day, that of the page is no other.
+            var isDayStated = meeting.flatMap(known -> known.date().stated())
+                    .filter(stated -> stated.date().isDay())
+                    .isPresent();
             var standing = Stream.concat(
                             evidence.all().stream().filter(this::saysSome),
-                            Stream.of(evidence.told().framing()))
+                            isDayStated && HELD.matcher(claim.text()).find()
+                                    ? Stream.<Told.Line>empty()
+                                    : Stream.of(evidence.told().framing()))
                     .flatMap(line -> datesOfMatters(line.text()).stream());
             if (!isMeetings
                     && standing.noneMatch(date -> isSaid(asked, date))
@@ -476,7 +487,7 @@ final class MeetingComparison {
     /// Whether the sentence that says most of it names other places instead, and neither what frames it nor the record
     /// says that it was there.
     private boolean isOfOthers(Place place, Optional<Meeting> meeting) {
-        var telling = evidence.saying(claim.pieces()).places();
+        var telling = placesOf(evidence.saying(claim.pieces()));
         return telling.stream().noneMatch(own -> isOrLiesIn(own, place) || Places.within(place, own))
                 && telling.stream().anyMatch(own -> !claim.words().places().contains(own))
                 && evidence.told().framing().places().stream().noneMatch(own -> isOrLiesIn(own, place))
@@ -489,9 +500,19 @@ final class MeetingComparison {
 
     /// Whether only what frames it names it, and the sentence that says most names another of its level instead.
     private boolean isGuestIn(Place place) {
-        var telling = evidence.saying(claim.pieces()).places();
+        var telling = placesOf(evidence.saying(claim.pieces()));
         return telling.stream().noneMatch(own -> isOrLiesIn(own, place))
                 && telling.stream().anyMatch(own -> isAnother(own, place));
+    }
+
+    /// The places that a sentence names, but for those in titles of documents.
+    private static Set<Place> placesOf(Told.Line line) {
+        var plain = IN_TITLE.matcher(line.text()).replaceAll("");
+        return plain.length() == line.text().length()
+                ? line.places()
+                : line.places().stream()
+                        .filter(place -> plain.contains(place.chinese()))
+                        .collect(Collectors.toSet());
     }
 
     private boolean isAnother(Place own, Place place) {
@@ -702,6 +723,7 @@ final class MeetingComparison {
                         || !claim.presences().isEmpty()
                         || !claim.words().kinds().isEmpty())
                 && !isUnnamed
+                && !BEHALF.matcher(claim.text()).find()
                 && !namesMeeting()
                 && meetings.stream().noneMatch(meeting -> constraints.allowWithoutDate(asked, meeting))) {
             differs.add(new Verdict.Difference("body", claim.text(), Optional.empty()));

@@ -51,8 +51,18 @@ final class MeetingDeeds {
                 evening=(?<=[日号当天昨])晚|\\bevening\\b
                 died=死亡|遇难|身亡|丧生|牺牲|致死|\\b(?:kill(?:ed|ing|s)|died?|dead|deaths?)\\b
                 injured=受伤|负伤|致伤|伤者|\\b(?:injur(?:ed|ies|y)|wounded)\\b
+                praised=表彰|嘉奖|奖励|表扬|\\b(?:prais|commend|reward|honou?r)(?:ed|ing)\\b
+                punished=问责|追责|处罚|惩处|惩罚|处分|\\b(?:punish|penali[sz]e?|sanction)(?:ed|ing|s)\\b
+                defended=辩护|\\bdefended\\b
+                lifted=解除|\\blift(?:ed|ing)? (?:a|an|the|its|all)\\b
+                stopped=暂停|停止|叫停|中止|\\b(?:suspend|halt)(?:ed|ing|s)?\\b
+                donated=捐款|捐赠|捐资|\\bdonat
+                borrowed=借款|贷款|\\bloan|\\bborrow
+                expelled=开除|双开|\\bexpel
+                revoked=撤回|收回|\\brevok|\\brescind
+                wrote=致信|写信|来信|\\bwrote to\\b
                 lost=失踪|失联|\\bmissing\\b
-                won=冠军|\\bwon\\b
+                won=冠军|夺冠|摘冠|\\bwon\\b
                 """.lines().toList()) {
             var at = line.indexOf('=');
             FORMS.put(line.substring(0, at), Pattern.compile(line.substring(at + 1), Pattern.CASE_INSENSITIVE));

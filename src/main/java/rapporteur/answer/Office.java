@@ -20,10 +20,16 @@ import rapporteur.question.Question;
 /// @param isActing whether somebody only acts in it: 代市长, "acting mayor"
 record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing) {
     private static final Pattern FORM = Pattern.compile(
-            "(?i)(?:(代理?)|(常务)?(副))?(省委书记|市委书记|区委书记|县委书记|党组书记|党委书记|党工委书记|纪委书记|总书记|书记|省长|市长|区长|县长|州长|镇长|乡长|主席|主任|委员长|组长|秘书长|董事长|总经理|总裁|院长|校长|局长|厅长|部长|司长|处长|所长|会长|理事长|行长|馆长|社长|台长|检察长|总理|首相|外长|防长)(?!会议)"
-                    + "|\\b(?:(acting) |(executive )?(?:(deputy|vice)[ -]))?(party secretary|party chief|secretary[- ]general|secretary|mayor|governor|chairman|chairwoman|chairperson|chair|director|president|premier|prime minister|minister|heads?|leader|leads|procurator[- ]general|chief procurator)\\b");
+            "(?i)(?:(代理?)|(常务)?(副))?(省委书记|市委书记|区委书记|县委书记|党组书记|党委书记|党工委书记|纪委书记|总书记|书记|省长|市长|区长|县长|州长|镇长|乡长|主席|主任|委员长|组长|秘书长|董事长|总经理|总裁|院长|校长|局长|厅长|部长|司长|处长|所长|会长|理事长|行长|馆长|社长|台长|检察长|总理|首相|外长|防长|总领事|大使)(?!会议|馆)"
+                    + "|\\b(?:(acting) (?:(?!as |in )\\w+ )?|(executive )?(?:(deputy|vice)[ -]))?(party secretary|party chief|secretary[- ]general|secretary|mayor|governor|chairman|chairwoman|chairperson|chair|director|president|premier|prime minister|minister|consul[- ]general|ambassador|(?:district|county|township|town) head|heads?|chief(?! (?:of|procurator))|leader|leads|procurator[- ]general|chief procurator)\\b");
+
+    /// 党委委员、书记 is its secretary.
+    private static final Pattern OF_ONE_COMMITTEE =
+            Pattern.compile("([党省市区县]委|党组|党工委|纪委)(?:常委|委员|成员)(?:、[^，。；、]{0,6}(?:常委|委员|成员))?、((?:常务)?副?书记)");
 
     private static final Pattern ASKS_WHO = Pattern.compile("的?(?:人)?(?:是谁|是哪|叫什么|名叫什么|姓什么)");
+
+    private static final Pattern NAME_OF = Pattern.compile("(?i)\\bname of (?:the|its|their) (?:[\\w'’-]+ ){0,4}$");
 
     private static final Set<String> HEADS = Set.of("head", "leader");
 
@@ -41,7 +47,8 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
     private static final Set<String> CHAIR = Set.of("chairman", "chairwoman", "chairperson", "chair");
     private static final Set<String> PRESIDENT = Set.of("president", "director", "head");
     private static final Set<String> HEAD = Set.of("director", "head");
-    private static final Set<String> OF_A_DISTRICT = Set.of("mayor", "head", "governor");
+    private static final Set<String> OF_A_DISTRICT =
+            Set.of("mayor", "head", "governor", "district head", "county head", "township head", "town head");
 
     /// What English titles call a Chinese office, by how its name ends; the longest that fits decides.
     private static final List<Map.Entry<String, Set<String>>> ENGLISH = List.of(
@@ -71,6 +78,8 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
             Map.entry("首相", Set.of("prime minister")),
             Map.entry("外长", Set.of("minister")),
             Map.entry("防长", Set.of("minister")),
+            Map.entry("总领事", Set.of("consul-general", "consul general")),
+            Map.entry("大使", Set.of("ambassador")),
             Map.entry("部长", Set.of("minister", "head", "director")),
             Map.entry("长", HEAD));
 
@@ -80,7 +89,9 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
 
     /// Returns the offices that some words name, in order.
     static Stream<Office> in(String words) {
-        return FORM.matcher(Script.simplified(words)).results().map(Office::of);
+        return FORM.matcher(OF_ONE_COMMITTEE.matcher(Script.simplified(words)).replaceAll("$1$2"))
+                .results()
+                .map(Office::of);
     }
 
     private static Office of(MatchResult found) {
@@ -95,7 +106,7 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
     /// "Who heads", "who leads".
     private static String oneOfThem(String words) {
         return switch (words) {
-            case "heads" -> "head";
+            case "heads", "chief" -> "head";
             case "leads" -> "leader";
             default -> words;
         };
@@ -117,8 +128,9 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
         var beside = FORM.matcher(text)
                 .results()
                 .filter(office -> ASKS_WHO.matcher(text)
-                        .region(office.end(), text.length())
-                        .lookingAt())
+                                .region(office.end(), text.length())
+                                .lookingAt()
+                        || NAME_OF.matcher(text.substring(0, office.start())).find())
                 .findFirst();
         return beside.or(() -> question.people().isEmpty()
                         ? FORM.matcher(text).results().findFirst()

@@ -2,6 +2,7 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,15 @@ final class OfficesOfPeople {
     private static final Pattern POST =
             Pattern.compile(" (?:as )?(?:the |a )?(?:(?! (?:at|on|by|after|who|to|with|from|when)\\b)[^,;.]){3,80}");
 
+    /// 市委书记、副市长: what one person holds, of whose name it stands right before.
+    private static final Pattern LISTED = Pattern.compile("[一-龥]{2,16}(?:、[一-龥]{2,16})+$");
+
+    private static final Pattern OF_SOMETHING = Pattern.compile(
+            "(?i)\\b(?:(?:deputy|vice|acting|executive)[ -])*(?:minister|secretary|director|head|president|chair\\w*|governor) (?:of|for) (?:(?! (?:at|on|by|after|who|to|with|in|from|when)\\b)[^,;.]){3,70}$");
+
     private static final Pattern AND = Pattern.compile(" ?(?:[、和及与]|,|and|, and) ?");
+
+    private static final Pattern MARK = Pattern.compile("[，、,；;]");
 
     private static final Pattern FORMER =
             Pattern.compile("(?i)(?:[原前]|前任|时任|former|then|ex-|outgoing|late)[ -]?[^、，, ]{0,12}$");
@@ -72,7 +81,7 @@ final class OfficesOfPeople {
         var behind = text.substring(person.span().end());
         var offices = new ArrayList<Office>();
         if (!FORMER.matcher(before.stripTrailing()).find()) {
-            Office.endOf(before.stripTrailing()).ifPresent(offices::add);
+            offices.addAll(printedBefore(person));
         }
         var post = POST.matcher(behind);
         if (APPOINTED.matcher(before).find() && post.lookingAt()) {
@@ -87,6 +96,25 @@ final class OfficesOfPeople {
                     .forEach(offices::add);
         }
         return offices;
+    }
+
+    /// The offices right before the name: all of 市委常委、副市长, the last of "minister of industry".
+    private List<Office> printedBefore(Piece person) {
+        var since = pieces.stream()
+                .filter(piece -> piece.is(Piece.Kind.NAME) || piece.is(Piece.Kind.DEED))
+                .map(piece -> piece.span().end())
+                .filter(end -> end <= person.span().start())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        var before = text.substring(since, person.span().start()).stripTrailing();
+        if (Office.endOf(before).isEmpty()) {
+            var office = OF_SOMETHING.matcher(before);
+            return office.find() ? Office.in(office.group()).limit(1).toList() : List.of();
+        }
+        var listed = LISTED.matcher(before);
+        return listed.find()
+                ? Office.in(listed.group()).toList()
+                : Office.endOf(before).stream().toList();
     }
 
     /// What a sentence calls somebody: before the name, behind it, or before the names with which his is listed.
@@ -126,6 +154,13 @@ final class OfficesOfPeople {
                 .findFirst()
                 .orElse(line.text().length());
         var region = BEHIND.matcher(line.text().substring(name.span().end(), next));
-        return region.find() ? Office.in(region.group()).toList() : List.of();
+        if (!region.find()) {
+            return List.of();
+        }
+        // 书记甲，区长乙: what ends right before the next name is the other's.
+        var isAnothers =
+                next < line.text().length() && Office.endOf(region.group()).isPresent();
+        return Office.in(isAnothers ? MARK.split(region.group(), 2)[0] : region.group())
+                .toList();
     }
 }

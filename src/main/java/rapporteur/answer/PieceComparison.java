@@ -654,7 +654,8 @@ final class PieceComparison {
 
     private boolean isPresent(Piece person) {
         return claim.presences().stream()
-                .anyMatch(did -> person.forms().contains(did.person().key()));
+                .anyMatch(did -> person.forms().contains(did.person().key())
+                        && (did.presence() != Presence.SPOKE || speaker.isRecorded(did)));
     }
 
     /// More or less than so much: there must not be the opposite.

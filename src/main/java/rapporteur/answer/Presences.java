@@ -17,7 +17,12 @@ final class Presences {
 
     private static final Pattern MARK = Pattern.compile("[，；。,;]");
 
-    private static final Pattern LECTURED = Pattern.compile("作[^，。；]{0,8}(?:报告|辅导|授课|发言|讲座|宣讲)");
+    /// 出席论坛并致辞的嘉宾有某人、某人: those are listed behind it.
+    private static final Pattern LISTED =
+            Pattern.compile("(?:出席|参加|列席|致辞|致词|发言|讲话)[^，。；]{0,12}的(?:[^，。；]{0,8})?(?:还|主要|有|包括)有?");
+
+    private static final Pattern LECTURED =
+            Pattern.compile("作[^，。；]{0,8}(?:报告|辅导|授课|发言|讲座|宣讲)|所[作讲][^，。；]{0,40}(?:报告|讲座|党课|课)");
 
     private Presences() {}
 
@@ -57,14 +62,24 @@ final class Presences {
                 .toList();
         return names.stream()
                 .filter(name -> name.forms().contains(did.person().key()))
-                .anyMatch(name -> marks.stream()
-                        .filter(mark -> mark.start() >= name.span().end()
-                                && isNear(line.text().substring(name.span().end(), mark.start())))
-                        .anyMatch(mark -> names.stream()
-                                .filter(other ->
-                                        other.span().start() > name.span().start()
+                .anyMatch(name -> isListed(did.presence(), line.text(), name)
+                        || marks.stream()
+                                .filter(mark -> mark.start() >= name.span().end()
+                                        && isNear(line.text()
+                                                .substring(name.span().end(), mark.start())))
+                                .anyMatch(mark -> names.stream()
+                                        .filter(other -> other.span().start()
+                                                        > name.span().start()
                                                 && other.span().end() <= mark.start())
-                                .allMatch(other -> other.clause() == name.clause())));
+                                        .allMatch(other -> other.clause() == name.clause())));
+    }
+
+    private static boolean isListed(Presence presence, String words, Piece name) {
+        return LISTED.matcher(words)
+                .results()
+                .filter(list -> list.end() <= name.span().start()
+                        && words.substring(list.end(), name.span().start()).indexOf('。') < 0)
+                .anyMatch(list -> !Question.placesOf(presence, list.group()).isEmpty());
     }
 
     /// In the clause of the name or the next.

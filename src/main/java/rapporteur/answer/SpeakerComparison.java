@@ -103,6 +103,14 @@ final class SpeakerComparison {
                                 || spokeLast(named.key()));
     }
 
+    /// Returns whether a record of the article's meetings has somebody present in that way.
+    boolean isRecorded(Claim.Did did) {
+        return meetings.stream()
+                .anyMatch(meeting -> Presences.words(
+                                meeting, did.presence(), did.person().key())
+                        .isPresent());
+    }
+
     /// Whether who speaks is the meeting that somebody chaired.
     private static boolean isOfMeeting(String speaker, String name) {
         var at = speaker.indexOf(name);

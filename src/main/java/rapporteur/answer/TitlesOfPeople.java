@@ -18,7 +18,7 @@ final class TitlesOfPeople {
     private static final Pattern BEFORE = Pattern.compile("[^，。；：！？“”《》()（）\\n]*$");
 
     private static final Pattern POST_BEHIND = Pattern.compile(
-            "^(?:同志)?(?:现任|出任|担任|就任|接任|继任|升任|转任|当选为?|为|任|是)([^，。；、：]{2,30})|^，([^，。；：]{2,24})(?=[，。；])");
+            "^(?:同志)?(?:现任|出任|担任|就任|接任|继任|升任|转任|当选为?|为|任|是)([^，。；、：]{2,30}(?:、[^，。；、：]{0,12}(?:书记|长|主任|主席|委员|成员|常委)(?=[，。；、]|$))*)|^，([^，。；：]{2,24})(?=[，。；])");
 
     private static final Pattern IN_ENGLISH = Pattern.compile(
             "^, ((?:(?! (?:at|on|by|after|who|to|with|in|from|when)\\b)[^,;.]){4,90})[,;.]"

@@ -198,13 +198,36 @@ final class TurnComparison {
     private void done() {
         var done = DONE.matcher(claim.text());
         if (done.find()
-                && evidence.all().stream()
+                && tellingClauseAt(done.end()).stream()
                         .noneMatch(line -> DONE_THERE.matcher(line.text()).find()
-                                && (DONE.matcher(line.text()).find()
-                                        || !Hedges.areIn(line.text())
-                                                && !PENDING.matcher(line.text()).find()))) {
+                                && (DONE.matcher(line.text()).find() || !isYetToBeDone(line.text())))) {
             differs.add(new Verdict.Difference("hedge", done.group(), Optional.empty()));
         }
+    }
+
+    private static boolean isYetToBeDone(String words) {
+        return Hedges.areIn(words)
+                || PENDING.matcher(words).find()
+                || DEMANDED.matcher(words).find() && !HAPPENED.matcher(words).find();
+    }
+
+    /// The sentences that say most of what the statement says in the clause at that place; all where none says any.
+    private List<Told.Line> tellingClauseAt(int at) {
+        var clause = claim.pieces().stream()
+                .filter(piece -> piece.span().end() > at)
+                .mapToInt(Piece::clause)
+                .findFirst()
+                .orElse(-1);
+        var said = claim.pieces().stream()
+                .filter(piece -> piece.clause() == clause && !LightWords.contains(piece))
+                .toList();
+        var most = evidence.all().stream()
+                .mapToLong(line -> said.stream().filter(line::says).count())
+                .max()
+                .orElse(0);
+        return evidence.all().stream()
+                .filter(line -> said.stream().filter(line::says).count() == most)
+                .toList();
     }
 
     /// "Has been finished" in one language, of what the sentences in the other only demand or foresee.

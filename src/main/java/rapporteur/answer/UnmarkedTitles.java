@@ -11,8 +11,8 @@ final class UnmarkedTitles {
     private static final String SORT = "(?:条例|规定|办法|方案|规划|计划|意见|决定|协议|纲要|细则|章程|通知|报告|清单)";
 
     /// A name of a document: Han characters without what joins it to the rest of the sentence.
-    private static final Pattern NAMED =
-            Pattern.compile("((?:(?![的了和与及将把对在审议《》自由等]|通过|讨论|发布|印发|实施|听取)[一-龥]){2,24}" + SORT + ")(?![一-龥]{0,10}》)");
+    private static final Pattern NAMED = Pattern.compile(
+            "((?![年月日])(?:(?![的了和与及将把对在审议《》自由等过]|讨论|发布|印发|实施|听取)[一-龥]){2,24}" + SORT + ")(?![一-龥]{0,10}》)");
 
     private static final Pattern MARKED = Pattern.compile("《([^》]{4,60}" + SORT + ")[^》]{0,12}》");
 
