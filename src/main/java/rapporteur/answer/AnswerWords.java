@@ -1,11 +1,9 @@
 package rapporteur.answer;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
 import rapporteur.article.Layout.Role;
@@ -17,53 +15,20 @@ import rapporteur.language.Names;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
-import rapporteur.language.Term;
 import rapporteur.meeting.Presence;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
 import rapporteur.question.QuestionReader;
-import rapporteur.search.TermStatistics;
 
 /// The words of a sentence that are of the kind a question asks for: a date, a quantity, a name, a place.
 final class AnswerWords {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大次点所座只支份种起件宗票天倍]|日内|成(?![立为员果功效就长]))|百分之[一二三四五六七八九十百点]+"
-                    + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)(?: (?:hundred|thousand|million|billion|trillion))?\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKING =
             Pattern.compile("说|指出|强调|表示|要求|提出|said|stressed|pointed out|emphasi|noted|expressed|stated|urged");
-    private static final Pattern MONEY = Pattern.compile("(?i)元|美元|yuan|rmb|dollars?|\\$|investment of");
-    private static final Pattern DURATION = Pattern.compile(
-            "(?i)小时|分钟|天|年|个月|周|\\b(?:hours?|minutes?|mornings?|afternoons?|days?|weeks?|months?|years?)\\b");
-    private static final Pattern LENGTH =
-            Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
-    private static final Pattern ASKS_MONEY = Pattern.compile(
-            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|奖金|产值|投资额|票价|工资|how much (?:[\\w-]+ )?money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
-    private static final Pattern ASKS_SHARE =
-            Pattern.compile("(?i)(?:[率比]|比例|占比)(?:是|为|有|达|达到)?多少|百分之几|\\bwhat (?:percentage|share|proportion)\\b");
-    private static final Pattern SHARE = Pattern.compile("(?i)[%％]|百分之|[\\d一二三四五六七八九]成|\\bper ?cent\\b|分之|\\d倍");
-    private static final Pattern ASKS_AGE = Pattern.compile("(?i)多大(?:岁数|年纪|年龄|了)|几岁|年龄|\\bhow old\\b|\\bwhat age\\b");
-    private static final Pattern AGE = Pattern.compile("(?i)岁|出生|生于|年龄|\\baged?\\b|\\byears? old\\b|\\bborn\\b");
-    private static final Pattern ASKS_PEOPLE = Pattern.compile(
-            "(?i)(?:多少|几)(?:个|名|位)?人(?![民大口均次类])|人数|how many (?:people|persons|attendees|participants)\\b");
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?i)[\\d一二三四五六七八九十百千余多]+(?:个|名|位)?人|[\\d余多]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades|tourists?|visitors?|passengers?|guests?|residents?|students?|workers?|farmers?|patients?|villagers?|volunteers?)\\b");
-    /// 多少票: a number of just that.
-    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票岁吨亩户台辆艘架套册本倍株尾成间栋幢]|万?亿(?=[^一-龥]|$))");
-    private static final String TENTH = "成";
-    private static final Pattern PAID_FOR =
-            Pattern.compile("([一-龥][一-龥&&[^了过的要是共约为]])(?:是|为|要|共|大概|大约|约)?多少(?:钱|万?亿?元|资金)");
-    private static final Pattern MEASURE_WORD = Pattern.compile("(?:多少|几)([件宗起例家座所场艘辆台套])");
-    private static final Pattern ASKS_DURATION =
-            Pattern.compile("(?i)多久|多长时间|(?:多少|几)个?(?<unit>天|年|月|小时|分钟|周)|how long");
 
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?i)how many ((?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?= (?:did|do|does|were|was|are|is|has|have|had|will|would|can|in|at|of|on|visited|attended|took|met)\\b|\\?|$)|how many ([a-z]+s)\\b"
-                    + "|what (?:is|was|were|are) the ((?:[\\w-]+ ){0,2}[\\w-]+?)(?= of| in| at| for|\\?|$)"
-                    + "|(?:多少|几)(?:[个项家条人位名大届座所场次支只种类部份篇起点件宗]|公里|亿元|万元|元)?(?:的)?([一-龥]{2,6})");
-    private static final Pattern MEASURED = Pattern.compile("([一-龥]{2,8}?)(?:是|为|有|达)?(?:多少|几)");
     private static final Pattern REASON = Pattern.compile(
-            "(?i)因|由于|受.{0,12}(?:影响|惊|限)|鉴于|为了|所致|导致|\\b(?:because|since|due to|owing to|as a result|caused by|so that|in order to|thanks to|inseparable from)\\b");
+            "(?i)(?<!原)因(?!此|而|素|地|子)|原因(?:是|为|在于|有|包括)|因素|由于|受.{0,12}(?:影响|惊|限)|鉴于|为了|所致|导致|引发|引起"
+                    + "|(?:^|[，。；：、）)”])为(?!期|首|主题|例|此|代表|的|人)[一-龥]{2}|以(?:回应|应对|免|便|防)|旨在"
+                    + "|\\b(?:because|since|due to|owing to|as a result|caused by|so that|in order to|thanks to|inseparable from)\\b");
     private static final Pattern VENUE = Pattern.compile(
             "(?i)(?<=[在于])[一-龥]{2,14}?(?:礼堂|会堂|会场|会议室|会议中心|宾馆|酒店|大厦|中心|大学|学院|展馆|体育馆)(?=[举召开]|$)"
                     + "|\\b(?:[\\w'’-]+ ){0,3}(?:hall|center|centre|hotel|auditorium|building|stadium)\\b(?: (?:of|on) (?:[\\w'’-]+ ?){1,4})?");
@@ -92,16 +57,19 @@ final class AnswerWords {
     private static final Pattern OF_ONE_PERSON = Pattern.compile(
             "(?i)接任|继任|当选|代理|\\bwho (?:succeeded|replaced|took over|stood in|was (?:elected|appointed|named))\\b");
 
-    /// The seventeenth session and line No. 1 are numbers of nothing.
-    private static final Pattern NUMBERED = Pattern.compile("(?:第|\\b[Nn]o\\. ?)$");
-
     /// By when something is to be done: a day that says so, and not the meeting's.
     private static final Pattern ASKS_DEADLINE = Pattern.compile(
-            "(?i)最晚|最迟|(?:哪[一]?[天日]|几号|什么时候|何时|几月)(?:之|以)?(?:前|底)|截止|期限|\\bby (?:when|what (?:date|day|time)|which (?:date|day))\\b|\\bdeadline\\b|\\bno later than\\b");
+            "(?i)最晚|最迟|(?<=[到至])(?:哪[一]?[天日]|几号|什么时候|何时|几月)|(?:哪[一]?[天日]|几号|什么时候|何时|几月)(?:之|以)?(?:前|底)|截止|期限|\\b(?:by|until|till) (?:when|what (?:date|day|time)|which (?:date|day))\\b|\\bdeadline\\b|\\bno later than\\b");
+    /// 年底前 is a day that no calendar names.
+    private static final Pattern END_OF_SOME_TIME =
+            Pattern.compile("(?:[今明本当]?年|\\d{4}年|[本当]?月|\\d{1,2}月|季度?)(?:底|末|内)(?!需|容|部)"
+                    + "|(?i)\\b(?:the )?(?:end of (?:the|this|next) (?:year|month|quarter)|year-end|month-end)\\b");
+    /// 7月26日讯 is when it was written.
+    private static final Pattern OF_THE_NEWS = Pattern.compile("(?:[（(][^（()）]{2,30}[)）])?[电讯](?![视话子力])");
     private static final int BEFORE_DEADLINE = 24;
     private static final Pattern DEADLINE_BEHIND = Pattern.compile("[之以]?前|底|止");
     private static final Pattern DEADLINE_BEFORE =
-            Pattern.compile("(?i)(?:截至|截止到?|\\b(?:before|by|until|no later than)(?: the end of)?) ?$");
+            Pattern.compile("(?i)(?:截至|截止到?|[到至]|\\b(?:before|by|until|no later than)(?: the end of)?) ?$");
 
     private static final Pattern ASKS_WHO_ORGANISED =
             Pattern.compile("(?i)主办|承办|协办|举办|组织方|\\borgani[sz]e|\\bhost|\\bsponsor");
@@ -113,7 +81,6 @@ final class AnswerWords {
     /// Whose words are studied did nothing at the meeting.
     private static final Pattern STUDIED = Pattern.compile(
             "(?:总书记|同志|主席|总理|副总理)?[^，。；]{0,16}(?:重要讲话|重要指示|讲话|批示|指示|思想|论述|论述摘编|文章)|(?i)['’]s (?:[\\w'’]+ ){0,4}(?:speech|instructions?|thought|remarks)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：,;:!?！？]|、(?!代理?[省市区县州镇乡局院])");
 
     /// How much more a number counts that stands beside what is counted.
     private static final double BESIDE = 3;
@@ -121,17 +88,15 @@ final class AnswerWords {
     /// What is asked of somebody stands in the clause that names them.
     private static final double SAID_OF_THEM = 0.3;
 
-    private static final int BEHIND = 26;
-    private static final int BEFORE = 14;
     private static final double HALF = 0.5;
 
-    /// A number belongs to what stands this near to it.
-    private static final int NEAR = 30;
+    private static final Pattern BESIDE_OTHERS = Pattern.compile("[和与及跟、]|同(?!志)|(?i) and\\b");
 
     private final Library library;
     private final Question question;
     private final Sought content;
     private final Language language;
+    private final CountedWords counted;
 
     /// @param content  what is looked for
     /// @param language of the articles in which it is
@@ -140,6 +105,7 @@ final class AnswerWords {
         this.question = question;
         this.content = content;
         this.language = language;
+        this.counted = new CountedWords(question, content, language);
     }
 
     /// Returns whether a sentence without such words cannot answer. Names are found in reports of meetings only:
@@ -170,7 +136,7 @@ final class AnswerWords {
     Optional<Fitting> in(Reading reading, Sentence sentence) {
         return switch (question.kind()) {
             case WHEN -> wasDoneThen(reading, sentence) ? date(reading, sentence) : Optional.empty();
-            case QUANTITY, HOW_MANY -> quantity(reading, sentence);
+            case QUANTITY, HOW_MANY -> counted.in(reading, sentence);
             case WHO ->
                 Absence.isAsked(question)
                         ? absent(reading, sentence)
@@ -186,14 +152,17 @@ final class AnswerWords {
                         : Optional.empty();
             case WHERE -> place(reading, sentence).map(AnswerWords::ofTheKind);
             case OFFICE ->
-                question.people().isEmpty() || question.asksWhoChangedOffice()
+                question.people().isEmpty() || question.asksWhoChangedOffice() || question.asksForName()
                         ? changedOffice(reading, sentence)
                                 .or(() -> doer(reading, sentence))
                                 .or(() -> isOfOffice(reading.text(sentence))
                                         ? holder(reading, sentence)
                                         : Optional.empty())
-                        : title(reading, sentence).map(AnswerWords::ofTheKind);
-            case WHAT -> question.asksWhy() ? reason(reading, sentence) : Optional.empty();
+                        : title(reading, sentence)
+                                .or(() -> question.asksForFormer() ? formerPost(reading, sentence) : Optional.empty())
+                                .map(AnswerWords::ofTheKind);
+            case WHAT ->
+                question.asksWhy() || question.asksHowItHappened() ? reason(reading, sentence) : Optional.empty();
             case DOCUMENTS -> document(reading, sentence);
             case WHICH, YES_NO, SAID, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
         };
@@ -247,6 +216,18 @@ final class AnswerWords {
                 : Optional.empty();
     }
 
+    /// 2021年8月任某市常务副市长: a line of somebody's career goes on without naming him.
+    private static Optional<Excerpt> formerPost(Reading reading, Sentence sentence) {
+        var post = CAREER.matcher(reading.article().text())
+                .region(sentence.span().start(), sentence.span().end());
+        return post.find()
+                ? Optional.of(Excerpt.of(reading.article(), new Span(post.start(1), post.end(1))))
+                : Optional.empty();
+    }
+
+    private static final Pattern CAREER =
+            Pattern.compile("(?:\\d{4}年(?:\\d{1,2}月)?(?:起|至今)?(?:担任|任)|历任|曾任|此前(?:担任|任|是))([一-龥、（）]{3,60})");
+
     /// Where some words name a person: as the question does, or as the other script writes it.
     static Optional<Span> whereNamed(Question.Named person, String words) {
         var at = words.indexOf(person.name());
@@ -262,14 +243,28 @@ final class AnswerWords {
     private Optional<Fitting> date(Reading reading, Sentence sentence) {
         var byWhen = ASKS_DEADLINE.matcher(question.whole()).find();
         var text = reading.article().text();
-        return Dates.in(text, sentence.span()).stream()
+        var days = Dates.in(text, sentence.span()).stream()
                 .filter(mention -> mention.date().isPresent())
                 // "In 2023, on what day?" is not answered by 2023.
                 .filter(mention -> mention.date().stream().noneMatch(question.dates()::contains))
-                .map(Dates.Mention::span)
-                .filter(date -> !byWhen || isDeadline(text, date))
-                .max(Comparator.comparingDouble((Span date) ->
-                                content.coverageOf(around(date, sentence.span()).in(text)))
+                .filter(mention -> !question.speaksOfMeeting()
+                        || !OF_THE_NEWS
+                                .matcher(text)
+                                .region(mention.span().end(), text.length())
+                                .lookingAt())
+                .filter(mention -> !byWhen
+                        || isDeadline(text, mention.span())
+                        || mention.date().stream().anyMatch(date -> date.from().isPresent()))
+                .map(Dates.Mention::span);
+        var ends = END_OF_SOME_TIME
+                .matcher(text)
+                .region(sentence.span().start(), sentence.span().end())
+                .results()
+                .filter(end -> byWhen)
+                .map(Span::of);
+        return Stream.concat(days, ends)
+                .max(Comparator.comparingDouble((Span date) -> content.coverageOf(
+                                Surroundings.around(date, sentence.span()).in(text)))
                         .thenComparing(Comparator.comparingInt(Span::start).reversed()))
                 .map(date -> ofTheKind(Excerpt.of(reading.article(), date)));
     }
@@ -290,160 +285,15 @@ final class AnswerWords {
         return WhatHappened.isTold(question, words);
     }
 
-    private static Optional<Fitting> reason(Reading reading, Sentence sentence) {
+    /// Where any sentence may answer, one that says why does so sooner.
+    private Optional<Fitting> reason(Reading reading, Sentence sentence) {
         var reason = REASON.matcher(reading.article().text())
                 .region(sentence.span().start(), sentence.span().end());
         return reason.find()
-                ? Optional.of(ofTheKind(Excerpt.of(reading.article(), Span.of(reason))))
+                ? Optional.of(new Fitting(
+                        Excerpt.of(reading.article(), Span.of(reason)), question.asksHowItHappened() ? 1 + BESIDE : 1))
                 : Optional.empty();
     }
-
-    /// The number that stands beside what is counted, else the one whose surroundings hold most of what is looked for;
-    /// dates are no quantities.
-    private Optional<Fitting> quantity(Reading reading, Sentence sentence) {
-        var text = reading.article().text();
-        if (!WhatHappened.isTold(question, reading.text(sentence))) {
-            return Optional.empty();
-        }
-        var dates = Dates.in(text, sentence.span());
-        return NUMBER.matcher(text)
-                .region(sentence.span().start(), sentence.span().end())
-                .results()
-                .map(Span::of)
-                .filter(number -> dates.stream().noneMatch(date -> date.span().overlaps(number)))
-                .filter(number -> !question.whole().contains(number.in(text)) || number.length() < 2)
-                .filter(number -> question.whole().contains("第几")
-                        || !NUMBERED.matcher(text.substring(sentence.span().start(), number.start()))
-                                .find())
-                // “两个维护” counts nothing, “九大战略” does where strategies are counted.
-                .filter(number -> number.start() == 0
-                        || "“‘「\"".indexOf(text.charAt(number.start() - 1)) < 0
-                        || besideCounted(text, number, sentence.span()) > 0)
-                .filter(number -> measures(around(number, sentence.span()).in(text)))
-                .map(number -> new Fitting(Excerpt.of(reading.article(), number), fit(text, number, sentence.span())))
-                .max(Comparator.comparingDouble(Fitting::fit));
-    }
-
-    private double fit(String text, Span number, Span sentence) {
-        var near = content.coverageOf(around(number, sentence).in(text));
-        return besideCounted(text, number, sentence) + near;
-    }
-
-    /// "358个团队" where teams are asked for, "水位116.89米" where a level is.
-    private double besideCounted(String text, Span number, Span sentence) {
-        var counted = counted(COUNTED, MEASURED);
-        if (counted.isBlank()) {
-            return 0;
-        }
-        var terms = sought(counted);
-        var behind = new Span(number.end(), Math.min(sentence.end(), number.end() + BEHIND));
-        var before = new Span(Math.max(sentence.start(), number.start() - BEFORE), number.start());
-        var most = Math.max(
-                terms.coverageOf(clause(behind.in(text), true)), terms.coverageOf(clause(before.in(text), false)));
-        return most >= HALF ? BESIDE * most : 0;
-    }
-
-    private static String clauseAround(String words, Span name) {
-        return clause(words.substring(0, name.start()), false) + clause(words.substring(name.end()), true);
-    }
-
-    private Sought sought(String words) {
-        return Sought.of(words, question.language(), language, NOTHING_IS_RARE);
-    }
-
-    /// The part of some words that is of one clause with what stands before or behind them.
-    private static String clause(String words, boolean behind) {
-        var border = CLAUSE_END.matcher(words);
-        if (!border.find()) {
-            return words;
-        }
-        if (behind) {
-            return words.substring(0, border.start());
-        }
-        var last = border.end();
-        while (border.find()) {
-            last = border.end();
-        }
-        return words.substring(last);
-    }
-
-    /// What is counted or measured: behind "how many" and 多少, or before 是多少.
-    private String counted(Pattern... forms) {
-        return Stream.of(forms)
-                .flatMap(form -> form.matcher(question.whole()).results())
-                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
-                        .mapToObj(found::group)
-                        .filter(Objects::nonNull))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Span around(Span number, Span within) {
-        return new Span(Math.max(within.start(), number.start() - NEAR), Math.min(within.end(), number.end() + NEAR));
-    }
-
-    /// Whether what stands around a number is what the question counts.
-    private boolean measures(String around) {
-        var asked = question.whole();
-        if (ASKS_MONEY.matcher(asked).find()) {
-            return MONEY.matcher(around).find() && isPaidFor(asked, around);
-        }
-        var duration = ASKS_DURATION.matcher(asked);
-        if (duration.find()) {
-            var counted = duration.group("unit");
-            return language == Language.CHINESE && counted != null
-                    ? isNumberOf("个?" + counted, around)
-                    : DURATION.matcher(around).find() || LENGTH.matcher(around).find();
-        }
-        if (ASKS_SHARE.matcher(asked).find()) {
-            return SHARE.matcher(around).find();
-        }
-        if (ASKS_AGE.matcher(asked).find()) {
-            return AGE.matcher(around).find();
-        }
-        if (ASKS_PEOPLE.matcher(asked).find()) {
-            return PEOPLE.matcher(around).find();
-        }
-        var unit = UNIT_ASKED.matcher(asked);
-        if (unit.find() && language == Language.CHINESE) {
-            var same = unit.group(1).equals(TENTH) ? "(?:成|%|％)" : unit.group(1);
-            return isNumberOf(same, around);
-        }
-        var terms = sought(counted(COUNTED));
-        return terms.isEmpty() || terms.coverageOf(around) > 0 || isCountedSo(asked, around);
-    }
-
-    /// 学费多少钱 is answered by no sum beside which neither 学 nor 费 stands.
-    private boolean isPaidFor(String asked, String around) {
-        var what = PAID_FOR.matcher(asked);
-        return language != Language.CHINESE
-                || !what.find()
-                || what.group(1).chars().anyMatch(each -> around.indexOf(each) >= 0);
-    }
-
-    /// 多少件案子: 3万件 counts the same, whatever the things are called.
-    private boolean isCountedSo(String asked, String around) {
-        var word = MEASURE_WORD.matcher(asked);
-        return language == Language.CHINESE && word.find() && isNumberOf(word.group(1), around);
-    }
-
-    private static boolean isNumberOf(String unit, String around) {
-        return Pattern.compile("[\\d一二三四五六七八九十百千万亿两半余多]\\s?" + unit)
-                .matcher(around)
-                .find();
-    }
-
-    private static final TermStatistics NOTHING_IS_RARE = new TermStatistics() {
-        @Override
-        public long passages() {
-            return 1;
-        }
-
-        @Override
-        public long holding(Term.Field field, String term) {
-            return 1;
-        }
-    };
 
     /// The person behind whose name the sentence says what the question asks who did.
     private Optional<Fitting> doer(Reading reading, Sentence sentence) {
@@ -452,14 +302,14 @@ final class AnswerWords {
         }
         var words = reading.text(sentence);
         return Deed.of(question)
-                .map(this::sought)
+                .map(done -> Sought.of(done, question.language(), language, Surroundings.NOTHING_IS_RARE))
                 .filter(deed -> !deed.isEmpty())
                 .flatMap(deed -> named(reading, sentence)
                         .map(name -> new Fitting(
                                 Excerpt.of(
                                         reading.article(),
                                         name.shiftedBy(sentence.span().start())),
-                                deed.coverageOf(clause(words.substring(name.end()), true))))
+                                deed.coverageOf(Surroundings.clause(words.substring(name.end()), true))))
                         .filter(doer -> doer.fit() >= HALF)
                         .max(Comparator.comparingDouble(Fitting::fit)))
                 .map(doer -> new Fitting(doer.words(), 1 + BESIDE * doer.fit()));
@@ -477,7 +327,7 @@ final class AnswerWords {
     /// Whoever came to an office or left it, as the question asks.
     private Optional<Fitting> changedOffice(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
-        return OfficeChange.isTold(question, words)
+        return OfficeChange.isTold(question, words) && isOfOffice(words)
                 ? OfficeChange.name(question, words, named(reading, sentence).toList())
                         .map(name -> new Fitting(
                                 Excerpt.of(
@@ -499,14 +349,21 @@ final class AnswerWords {
         var asked = office.find() ? office.group(1) : "";
         return named(reading, sentence)
                 .filter(name -> language != question.language()
-                        || Titles.isIn(Script.simplified(clauseAround(words, name)), asked))
+                        || Titles.isIn(Script.simplified(ownClause(words, name)), asked))
                 .map(name -> new Fitting(
                         Excerpt.of(
                                 reading.article(),
                                 name.shiftedBy(sentence.span().start())),
-                        held(asked, clauseAround(words, name))))
+                        held(asked, ownClause(words, name))))
                 .filter(holder -> holder.fit() >= SAID_OF_THEM)
                 .max(Comparator.comparingDouble(Fitting::fit));
+    }
+
+    /// What is said of somebody in his clause: not 和县委书记, whoever else that is.
+    private static String ownClause(String words, Span name) {
+        return BESIDE_OTHERS.matcher(words).region(name.end(), words.length()).lookingAt()
+                ? Surroundings.clause(words.substring(0, name.start()), false)
+                : Surroundings.clauseAround(words, name);
     }
 
     /// How much of what is asked a clause holds; the office that is asked for is enough.
@@ -528,7 +385,8 @@ final class AnswerWords {
                 ? QuestionReader.namesIn(words).stream()
                 : Stream.<Span>empty();
         var elected = ELECTED.matcher(words).results().map(Span::of);
-        return Stream.of(known, others, elected)
+        var foreign = language == Language.CHINESE ? Somebody.foreignIn(words) : Stream.<Span>empty();
+        return Stream.of(known, others, elected, foreign)
                 .flatMap(names -> names)
                 .filter(name -> question.people().stream()
                         .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))));
@@ -562,6 +420,7 @@ final class AnswerWords {
                     var start = sentence.span().start() + words.indexOf(name);
                     return Excerpt.of(reading.article(), new Span(start, start + name.length()));
                 })
+                .or(() -> inThatPart(reading, sentence))
                 .or(() -> otherPerson(reading, sentence))
                 .or(() -> body(PRESIDING_BODY, reading, sentence));
     }
@@ -579,6 +438,17 @@ final class AnswerWords {
                 : Optional.empty();
     }
 
+    /// Whose name stands right before the words for what is asked: 组长李明主持会议.
+    private Optional<Excerpt> inThatPart(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        return question.presence().stream()
+                .flatMap(asked -> Question.placesOf(asked, Script.simplified(words)).stream())
+                .flatMap(mark -> named(reading, sentence).filter(name -> name.end() == mark.start()))
+                .findFirst()
+                .map(name -> Excerpt.of(
+                        reading.article(), name.shiftedBy(sentence.span().start())));
+    }
+
     /// Somebody whom the record does not name: it holds who was there, and sentences name others.
     private Optional<Excerpt> otherPerson(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
@@ -591,8 +461,8 @@ final class AnswerWords {
                 .toList();
         // Where a sentence names one, all of it is said of them.
         return others.stream()
-                .filter(name ->
-                        content.coverageOf(others.size() == 1 ? words : clauseAround(words, name)) >= SAID_OF_THEM)
+                .filter(name -> content.coverageOf(others.size() == 1 ? words : Surroundings.clauseAround(words, name))
+                        >= SAID_OF_THEM)
                 .findFirst()
                 .map(name -> Excerpt.of(
                         reading.article(),

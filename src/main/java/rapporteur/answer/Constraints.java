@@ -49,6 +49,12 @@ final class Constraints {
     /// A day without its month is that of a date this near.
     private static final int NEXT_DAYS = 1;
 
+    /// 大足 without 区 is no place by itself to the table.
+    private static final int SHORTEST_NAME = 2;
+
+    /// What is told of that day happened so many days before.
+    private static final int DAYS_BEFORE = 10;
+
     private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
 
     private final Library library;
@@ -63,6 +69,7 @@ final class Constraints {
                 && kindsAgree(question, meeting)
                 && organsAgree(question, meeting)
                 && seatsAgree(question, meeting)
+                && numbersAgree(question, meeting)
                 && meeting.accounts().stream()
                         .anyMatch(account -> allow(question, account) && isNamedFor(question, meeting, account));
     }
@@ -227,6 +234,8 @@ final class Constraints {
                 && question.places().stream()
                         .allMatch(place -> names(question, reading, place) || isOfItsChair(question, reading, place))
                 && UnlistedPlaces.areIn(reading, question, library)
+                && Departments.areIn(reading, question)
+                && MeetingTopic.isIn(reading, question, library)
                 && numbers(question, reading);
     }
 
@@ -271,8 +280,14 @@ final class Constraints {
     /// A place within the one that is asked for counts: a meeting in Jinan is one in Shandong.
     private static boolean names(Question question, Reading reading, Place asked) {
         return placesOf(reading).stream()
-                .anyMatch(place ->
-                        place.equals(asked) || Places.within(place, asked) || isReadAlike(question, place, asked));
+                        .anyMatch(place -> place.equals(asked)
+                                || Places.within(place, asked)
+                                || isReadAlike(question, place, asked))
+                || asked.level() == Place.Level.COUNTY
+                        && asked.chinese().length() > SHORTEST_NAME
+                        && Script.simplified(reading.article().text())
+                                .contains(asked.chinese()
+                                        .substring(0, asked.chinese().length() - 1));
     }
 
     /// In Latin letters several places have one name: Baoshan is 宝山 and 保山.
@@ -384,6 +399,10 @@ final class Constraints {
     /// meeting speaks of. A meeting without a date contradicts none.
     private boolean datesAgree(Question question, Meeting meeting) {
         var own = meeting.date().best();
+        if (question.namesSeveralMonths()) {
+            return question.dates().stream()
+                    .anyMatch(month -> own.map(date -> isThen(date, month)).orElse(false));
+        }
         return question.dates().stream()
                 .allMatch(asked -> own.map(date -> isThen(date, asked)).orElse(false)
                         || standsIn(asked, meeting)
@@ -495,7 +514,8 @@ final class Constraints {
     }
 
     private static boolean isWithinDays(Edtf asked, Edtf other) {
-        return other.to().day() != 0 && Math.abs(other.to().day() - asked.to().day()) <= NEXT_DAYS;
+        var before = asked.to().day() - other.to().day();
+        return other.to().day() != 0 && before >= -NEXT_DAYS && before <= DAYS_BEFORE;
     }
 
     /// "March 2024" is not found in "2024": what is asked has to be stated.

@@ -12,6 +12,9 @@ final class Deed {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\bwhom? (?:else |also |has |had |was |were )?((?:[\\w'’-]+ ){0,5}?[\\w'’-]+)(?= (?:at|in|on|during|for|of|to|from|about|by)\\b|[?.,]|$)");
 
+    /// "Led the Chinese delegation": whose it was is told elsewhere.
+    private static final Pattern OF_A_COUNTRY = Pattern.compile("\\b[A-Z][a-z]+(?:ese|ian|ean|ish|an) ");
+
     private Deed() {}
 
     /// Returns the words; nothing where the question does not ask who did something.
@@ -22,6 +25,9 @@ final class Deed {
                     case ENGLISH -> ENGLISH;
                 };
         var found = form.matcher(question.whole());
-        return found.find() ? Optional.of(found.group(1).replace("的", "")) : Optional.empty();
+        return found.find()
+                ? Optional.of(
+                        OF_A_COUNTRY.matcher(found.group(1).replace("的", "")).replaceAll(""))
+                : Optional.empty();
     }
 }

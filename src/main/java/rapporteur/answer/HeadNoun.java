@@ -16,7 +16,7 @@ import rapporteur.question.Question;
 /// @param language that it is named in
 /// @param terms    of the noun
 record HeadNoun(Language language, Set<String> terms) {
-    private static final Pattern CHINESE = Pattern.compile("(?:哪(?:[些个条份家所位只座场种]|几[个项条份家所位种])|什么)([一-龥]{2,4})");
+    private static final Pattern CHINESE = Pattern.compile("(?:哪(?:[些个条份家所位只座场种]|几[个项条份家所位种])|(?<!为)什么)([一-龥]{2,4})");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(?:which|what) ((?:[\\w'’-]+ ){0,3}?[\\w'’-]+)(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|can|attended|took|spoke|met|of|in|at)\\b)");
 
@@ -29,10 +29,21 @@ record HeadNoun(Language language, Set<String> terms) {
             "反对票|弃权|任命|免去|当选|出生|施行|生效|籍贯|毕业|升格|成立|辞职|否决|缺席|取消"
                     + "|(?i)(?<=\\bwho (?:was|were) )[a-z]+ed\\b|(?<=\\bwhy (?:was|were) .{1,60} )[a-z]+ed\\b|(?<=\\bwho )[a-z]+ed\\b(?! (?:said|that))");
 
+    /// Of which an answer names one: none that does not call it so answers "which bank".
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?i)\\b(?:bank|hospital|hotel|airline|universit(?:y|ies)|newspaper|insurer)s?\\b|银行|医院|酒店|宾馆|大学|报社|航空公司|保险公司");
+
     /// So general that what answers is rarely called so.
     private static final Pattern GENERAL = Pattern.compile(
             "(?i)\\b(?:thing|place|point|aspect|matter|measure|work|countr|cit|name|kind|sort|event|prize|project|task|topic|issue|leader|official|person|people|one|meeting|document|report|demand|achievement)\\w*"
                     + "|地方|方面|问题|内容|事项|事情|工作|情况|要求|措施|任务|国家|城市|领导|人员|同志|文件|会议|成绩|成果|时候|时间|职务|原因|关系|身份|题目|处分|项目|意见|部门|人");
+
+    /// Returns whether the question asks for an institution of a sort that each of them is called by.
+    static boolean isOfInstitution(Question question) {
+        var form = question.language() == Language.CHINESE ? CHINESE : ENGLISH;
+        var found = form.matcher(question.whole());
+        return found.find() && INSTITUTION.matcher(found.group(1)).find();
+    }
 
     /// Returns the noun that the question asks by; nothing where it asks otherwise, or by a word that says little.
     static Optional<HeadNoun> of(Question question) {

@@ -172,6 +172,11 @@ final class MeetingFinder {
         return candidates(question, MANY);
     }
 
+    /// Returns whether a meeting agrees with all that a question names.
+    boolean allows(Question question, Meeting meeting) {
+        return constraints.allow(question, meeting);
+    }
+
     private List<Candidate> candidates(Question question, int most) {
         if (!question.continues().isEmpty()) {
             return question.continues().stream()
@@ -310,7 +315,7 @@ final class MeetingFinder {
         }
         for (var place : question.places()) {
             var elsewhere = (BitSet) library.meetings().stating(Attribute.PLACE).clone();
-            elsewhere.andNot(library.meetings().having(Attribute.PLACE, key -> MeetingLists.isIn(key, place)));
+            elsewhere.andNot(library.meetings().having(Attribute.PLACE, key -> MeetingFilters.isIn(key, place)));
             left.andNot(elsewhere);
         }
         question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));

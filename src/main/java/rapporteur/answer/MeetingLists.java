@@ -2,35 +2,19 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
-import rapporteur.article.Reading;
-import rapporteur.article.Sentence;
-import rapporteur.language.Bridge;
-import rapporteur.language.Edtf;
-import rapporteur.language.Language;
 import rapporteur.language.Names;
-import rapporteur.language.Place;
-import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
-import rapporteur.language.Term;
-import rapporteur.language.Terms;
 import rapporteur.meeting.Attribute;
-import rapporteur.meeting.Level;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingDate;
 import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
-import rapporteur.question.Organ;
 import rapporteur.question.Question;
 
 /// Lists and counts of meetings, over the whole collection, with three numbers: how many fit, how many do not,
@@ -39,7 +23,10 @@ final class MeetingLists {
     /// Longer lists are shown in part; the count says so.
     private static final int MOST_ITEMS = 100;
 
-    private static final Pattern OF_A_CITY = Pattern.compile("(?i)市(?:委|政府|人民政府|人大|政协|[一-龥]{1,8}届)|\\bmunicipal\\b");
+    private static final Pattern PRESS = Pattern.compile(
+            "新闻|发布会|通气会|吹风会|记者会|和|与|或|(?i)\\b(?:press|news|media|conferences?|briefings?|events?|or|took|take|place)\\b");
+
+    private static final Pattern ALSO_MEETINGS = Pattern.compile("会议|(?i)\\bmeetings?\\b");
 
     private static final int MOST_MENTIONS = 3;
 
@@ -47,18 +34,6 @@ final class MeetingLists {
     private static final int MOST_READ = 60;
 
     private static final int MOST_POSSIBLE = 5;
-
-    /// A sentence bears an item of a list out when it holds so much of what is looked for.
-    private static final double BORNE_OUT = 0.55;
-
-    /// The same of Chinese reports to an English question, where fewer words can be compared. A Chinese question may
-    /// name a place that no table lists, and nothing would tell it apart from another in an English report.
-    private static final double BORNE_OUT_ACROSS = 0.85;
-
-    private static final Pattern HAN_RUN = Pattern.compile("[一-龥]{4,}");
-
-    /// A word of the glossary that is as long names something.
-    private static final int NAME_LENGTH = 4;
 
     /// What any question about all meetings may hold.
     private static final Pattern GENERAL = Pattern.compile(
@@ -70,15 +45,17 @@ final class MeetingLists {
     private static final int NAME_OF_MEETING = 80;
 
     private final Library library;
-    private final MeetingFinder finder;
     private final MeetingFields fields;
+    private final MeetingFilters filters;
+    private final MeetingsAbout about;
     private final Wording wording;
 
     MeetingLists(Library library, MeetingFinder finder, Wording wording) {
         this.library = library;
-        this.finder = finder;
         this.fields = new MeetingFields(library, wording);
         this.wording = wording;
+        this.filters = new MeetingFilters(library);
+        this.about = new MeetingsAbout(library, finder, filters, wording);
     }
 
     /// What a list is made by: the filters leave `of`, the criterion parts it into fitting, not fitting and
@@ -90,20 +67,45 @@ final class MeetingLists {
     }
 
     Optional<Answer> answer(Question question) {
+        var press =
+                PressConferences.areAsked(question) ? new PressConferences(library).of(question) : List.<Statement>of();
+        if (!press.isEmpty()) {
+            return withPress(question, press);
+        }
         var isAboutRecords = question.content().isBlank()
                 || GENERAL.matcher(question.content()).matches();
         if (!question.people().isEmpty()
                 && (isAboutRecords || question.presence().isPresent())) {
             return Optional.of(listed(question, byPerson(question)));
         }
-        return isAboutRecords ? Optional.of(listed(question, byFilters(question))) : about(question);
+        return isAboutRecords ? Optional.of(listed(question, byFilters(question))) : about.answer(question);
+    }
+
+    /// Press conferences, and where meetings are asked for too those that the records have.
+    private Optional<Answer> withPress(Question question, List<Statement> press) {
+        var lines = new ArrayList<Line>();
+        var coverage = Optional.<Coverage>empty();
+        if (ALSO_MEETINGS.matcher(question.whole()).find()) {
+            var matter = PRESS.matcher(question.content()).replaceAll(" ").strip();
+            var meetings = GENERAL.matcher(matter).matches()
+                    ? Optional.of(listed(question, byFilters(question)))
+                    : about.answer(question);
+            if (!(meetings.orElse(null) instanceof Answer.Cited cited)) {
+                return meetings;
+            }
+            lines.addAll(cited.lines());
+            coverage = cited.coverage();
+        }
+        press.forEach(statement -> lines.add(new Line.Said(statement)));
+        return Optional.of(new Answer.Cited(
+                question.language(), lines, Optional.empty(), coverage, RecordsAnswerer.NAME, 0.6, Optional.empty()));
     }
 
     private Answer listed(Question question, Selection selection) {
         var lines = new ArrayList<Line>();
         var possible = possible(question, selection);
         var coverage = selection.coverage(possible.size());
-        lines.add(new Line.Frame(counted(coverage)));
+        lines.add(new Line.Frame(counted(coverage, wording)));
         selection.matched().stream()
                 .limit(MOST_ITEMS)
                 .mapToObj(MeetingId::new)
@@ -197,7 +199,7 @@ final class MeetingLists {
                 .orElseGet(() -> begun(citation));
     }
 
-    private String counted(Coverage coverage) {
+    static String counted(Coverage coverage, Wording wording) {
         return coverage.matched() == 0
                 ? wording.say("%d次会议中没有符合的。", "None of the %d meetings.", coverage.of())
                 : wording.say("%2$d次会议中有%1$d次：", "%d of the %d meetings:", coverage.matched(), coverage.of());
@@ -205,7 +207,7 @@ final class MeetingLists {
 
     /// A person's presence is the criterion; place, date, kind and level are filters.
     private Selection byPerson(Question question) {
-        var of = filtered(question);
+        var of = filters.of(question);
         var matched = (BitSet) of.clone();
         var stating = new BitSet();
         var attributes = Presences.attributes(asked(question));
@@ -242,79 +244,17 @@ final class MeetingLists {
     /// Place, date, kind and level are the criterion themselves.
     private Selection byFilters(Question question) {
         var all = library.meetings().all();
-        var matched = filtered(question);
+        var matched = filters.of(question);
         var unstated = new BitSet();
         if (!question.places().isEmpty()) {
             unstated.or(all);
             unstated.andNot(library.meetings().stating(Attribute.PLACE));
         }
         if (!question.dates().isEmpty()) {
-            unstated.or(undated(question, all));
+            unstated.or(filters.undated(question, all));
         }
         unstated.andNot(matched);
         return new Selection(all, matched, unstated);
-    }
-
-    private BitSet filtered(Question question) {
-        var left = library.meetings().all();
-        question.places().forEach(place -> left.and(at(place)));
-        question.dates().forEach(date -> left.and(on(date)));
-        question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
-        question.levels().forEach(level -> left.and(ofLevel(level)));
-        if (!question.organs().isEmpty()) {
-            left.and(of(question.organs()));
-        }
-        return left;
-    }
-
-    /// Beijing, Shanghai, Tianjin and Chongqing are provinces by level, and cities by what their organs are called.
-    private BitSet ofLevel(Level level) {
-        var found = library.meetings().having(Attribute.LEVEL, level.token()::equals);
-        if (level == Level.MUNICIPAL) {
-            var cities = library.meetings().having(Attribute.LEVEL, Level.PROVINCIAL.token()::equals);
-            cities.and(library.meetings()
-                    .having(Attribute.BODY, body -> OF_A_CITY.matcher(body).find()));
-            found.or(cities);
-        }
-        return found;
-    }
-
-    private BitSet of(Set<Organ> organs) {
-        return library.meetings()
-                .having(
-                        Attribute.BODY,
-                        body -> Organ.in(Script.simplified(body)).stream().anyMatch(organs::contains));
-    }
-
-    private BitSet at(Place asked) {
-        return library.meetings().having(Attribute.PLACE, key -> isIn(key, asked));
-    }
-
-    static boolean isIn(String key, Place asked) {
-        return key.equals(asked.key())
-                || Places.named(key.substring(0, Math.max(0, key.indexOf('/'))))
-                        .map(place -> Places.within(place, asked))
-                        .orElse(false);
-    }
-
-    /// Meetings that were surely on that date, as far as the question says it: a day whose year nobody states is
-    /// in no year for sure.
-    private BitSet on(Edtf asked) {
-        return library.meetings()
-                .having(Attribute.DATE, value -> Edtf.parse(value).isSurely(asked));
-    }
-
-    /// Meetings that may have been on the date: without any, or without the year or day asked for.
-    private BitSet undated(Question question, BitSet all) {
-        var undated = (BitSet) all.clone();
-        undated.andNot(library.meetings().stating(Attribute.DATE));
-        for (var asked : question.dates()) {
-            undated.or(library.meetings().having(Attribute.DATE, value -> {
-                var date = Edtf.parse(value);
-                return date.agrees(asked) && !date.isSurely(asked);
-            }));
-        }
-        return undated;
     }
 
     /// Returns a meeting as an item of a list.
@@ -354,78 +294,5 @@ final class MeetingLists {
                         .flatMap(id -> library.meeting(id).stream())
                         .flatMap(meeting -> fields.mention(meeting, person.key()).stream()))
                 .toList();
-    }
-
-    /// The longest stretch that a Chinese question describes by: 全国生态环境保护大会, and not just what it has in common
-    /// with other words.
-    private ContentTerms key(Question question) {
-        var longest = HAN_RUN.matcher(question.content())
-                .results()
-                .map(MatchResult::group)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        return new ContentTerms(longest, library.statistics());
-    }
-
-    /// Whether a sentence speaks of the very body or thing that is asked for: what the glossary knows under one name,
-    /// 中央深改委, is no other that shares some of its characters; what an English question prints in Chinese stands
-    /// there as it is.
-    private static boolean saysSo(Question question, Reading reading, Sentence sentence) {
-        if (reading.article().language() != Language.CHINESE) {
-            return true;
-        }
-        var words = Script.simplified(reading.text(sentence));
-        var asked = question.content();
-        if (question.language() == Language.ENGLISH) {
-            return HAN_RUN.matcher(asked).results().map(MatchResult::group).allMatch(words::contains);
-        }
-        var said = meanings(words).map(Term::text).collect(Collectors.toSet());
-        return meanings(asked)
-                .filter(meaning -> meaning.span().length() >= NAME_LENGTH)
-                .collect(Collectors.groupingBy(Term::span))
-                .values()
-                .stream()
-                .allMatch(of -> of.stream().map(Term::text).anyMatch(said::contains));
-    }
-
-    private static Stream<Term> meanings(String words) {
-        return Bridge.of(words, Terms.of(words)).stream().filter(term -> term.field() == Term.Field.MEANING);
-    }
-
-    /// "Which meetings dealt with X": those with a sentence that holds what is looked for, which is cited.
-    private Optional<Answer> about(Question question) {
-        var lines = new ArrayList<Line>();
-        var chooser = new SentenceChooser(library, question);
-        var key = key(question);
-        for (var candidate : finder.all(question)) {
-            library.read(candidate.meeting().main().article())
-                    .ifPresent(reading -> chooser.best(reading, 1).stream()
-                            .filter(chosen -> reading.article().language() == question.language()
-                                    ? chosen.coverage() >= BORNE_OUT
-                                            && (key.isEmpty()
-                                                    || key.coverageOf(reading.text(chosen.sentence())) >= BORNE_OUT)
-                                    : question.language() == Language.ENGLISH && chosen.coverage() >= BORNE_OUT_ACROSS)
-                            .filter(chosen -> saysSo(question, reading, chosen.sentence()))
-                            .forEach(chosen -> lines.add(new Line.Listed(new Item(
-                                    candidate.meeting().id(),
-                                    Statement.of(
-                                            wording.nameAndDate(candidate.meeting()),
-                                            library.citing(reading, chosen.span()),
-                                            Voice.ARTICLE))))));
-        }
-        if (lines.isEmpty()) {
-            return Optional.of(Refusals.undecided(question));
-        }
-        var all = library.meetings().all().cardinality();
-        var coverage = new Coverage(lines.size(), all, 0, 0);
-        lines.addFirst(new Line.Frame(counted(coverage)));
-        return Optional.of(new Answer.Cited(
-                question.language(),
-                lines,
-                Optional.empty(),
-                Optional.of(coverage),
-                RecordsAnswerer.NAME,
-                0.6,
-                Optional.empty()));
     }
 }

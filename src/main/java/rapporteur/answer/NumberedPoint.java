@@ -19,7 +19,7 @@ final class NumberedPoint {
 
     private static final Pattern ASKED = Pattern.compile("(?i)^(?:那么?|其中|下一?步|接下来)?(?:[他她]|会议)?(?:提出?|说|讲|强调)?的?(?:第(["
             + NUMERALS
-            + "])|(最后)一?)(?:(?:点|条|项|个(?:要求|任务|方面|重点))(?:要求|内容|任务)?|(?=呢))(?:呢|是什么|是哪[个项条]|(?:又|还)?(?:说|讲|要|是)了?(?:干|做)?什么)?[？?。\\s]*$"
+            + "])|(最后)一?)(?:(?:点|条|项|个(?:要求|任务|方面|重点))(?:要求|内容|任务)?|(?=呢))(?:呢|是什么|是哪[个项条]|(?:又|还)?(?:说|讲|要|是)(?:了|的)?(?:是)?(?:干|做)?什么)?[？?。\\s]*$"
             + "|^(?:and )?(?:what (?:is|was|were|about) )?(?:the|his|her|their|its) (?:(" + String.join("|", ENGLISH)
             + ")|(last))(?: (?:point|requirement|demand|task|item|measure|step|one))?[?\\s]*$");
 

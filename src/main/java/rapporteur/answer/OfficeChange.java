@@ -20,7 +20,7 @@ final class OfficeChange {
             "免去|不再担任|不再兼任|辞去|辞职|离任|卸任|(?i)\\b(?:resign|remov|dismiss|retir)\\w*|\\bno longer\\b|\\bstepped down\\b");
 
     private static final Pattern ASKS_WHO_LEFT = Pattern.compile(
-            "(?<![罢任])免|卸任|离任|辞|前任|(?i)\\b(?:left|leaves|stepped down|resign\\w*|removed|dismissed|outgoing|predecessor)\\b");
+            "(?<![罢任])免|之前|卸任|离任|辞|前任|(?i)\\b(?:left|leaves|stepped down|resign\\w*|removed|dismissed|outgoing|predecessor)\\b");
 
     /// "Who became mayor after Li left?" asks who came.
     private static final Pattern ASKS_WHO_CAME =

@@ -1,5 +1,6 @@
 package rapporteur.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,15 @@ import rapporteur.question.Question;
 final class RecordedPeople {
     private static final Pattern LAST_CHARACTERS = Pattern.compile("[一-龥]{2,}$");
 
+    /// 扎西多吉在大会上讲了什么.
+    private static final Pattern SPEAKER = Pattern.compile(
+            "^([一-龥·]{2,6}?)在.{2,40}(?:会议?|上|时)(?:都|又|还|主要)?(?:讲|说|强调|指出|要求|提出?|谈|表示)[了到]?.{0,4}(?:什么|哪些)");
+
+    private static final List<Attribute> WAS_THERE = List.of(Attribute.PRESIDED, Attribute.SPOKE, Attribute.ATTENDED);
+
+    private static final List<Attribute> ANY_PRESENCE =
+            List.of(Attribute.PRESIDED, Attribute.SPOKE, Attribute.ATTENDED, Attribute.MENTIONED);
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
 
@@ -21,7 +31,14 @@ final class RecordedPeople {
     /// Returns the question with the person named whom its words end with, if a record has somebody of that name; else
     /// the same.
     static Question namedIn(Question question, Meetings meetings) {
-        if (question.presence().isEmpty() || !question.people().isEmpty()) {
+        if (!question.people().isEmpty()) {
+            return question;
+        }
+        var speaker = SPEAKER.matcher(question.whole());
+        if (speaker.find() && isRecorded(Names.key(speaker.group(1)), ANY_PRESENCE, meetings)) {
+            return question.naming(speaker.group(1)).asWords();
+        }
+        if (question.presence().isEmpty()) {
             return question;
         }
         return Pattern.compile("\\s+")
@@ -44,12 +61,12 @@ final class RecordedPeople {
                 .map(length -> characters.length() - length)
                 .filter(start -> start == 0 || Names.endsLikeTitle(characters.substring(0, start)))
                 .map(characters::substring)
-                .filter(name -> isRecorded(Names.key(name), meetings))
+                .filter(name -> isRecorded(Names.key(name), WAS_THERE, meetings))
                 .findFirst();
     }
 
-    private static boolean isRecorded(String key, Meetings meetings) {
-        return Stream.of(Attribute.PRESIDED, Attribute.SPOKE, Attribute.ATTENDED)
+    private static boolean isRecorded(String key, List<Attribute> presences, Meetings meetings) {
+        return presences.stream()
                 .anyMatch(attribute -> !meetings.having(attribute, key::equals).isEmpty());
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.article.ArticleId;
 import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Names;
 import rapporteur.language.Script;
+import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
@@ -25,7 +27,8 @@ final class RelevantArticles {
     private static final Pattern NEXT = Pattern.compile(
             "下一?[次届]|[将定拟]于|定在|(?:决定|计划)[^。]{0,30}[于在]|(?i)\\bnext\\b|\\bscheduled\\b|\\bwill (?:be|take|open|convene|meet)\\b");
 
-    private static final Pattern FORMER = Pattern.compile("(?i)[原曾]任?|历任|此前|former|previously|served as|had been");
+    private static final Pattern FORMER = Pattern.compile(
+            "(?i)[原曾]任?|历任|此前|\\d{4}年(?:\\d{1,2}月)?(?:起)?(?:担任|任)|former|previously|served as|had been");
 
     private static final Pattern SPEAKING = Pattern.compile(
             "说|指出|强调|要求|表示|认为|提出|希望|介绍|said|says|stress|point(?:s|ed)? out|emphasi|noted|stated|urged|express|introduc|thank|hoped|welcom|evaluat|called|asked");
@@ -122,12 +125,12 @@ final class RelevantArticles {
                             && speaker.get().coverageOf(reading.text(sentence)) > 0)
                     .toList();
         }
-        if (question.kind() == QuestionKind.SAID && !question.people().isEmpty()) {
+        var speakers = question.people().isEmpty() ? holders(question, reading) : question.people();
+        if (question.kind() == QuestionKind.SAID && !speakers.isEmpty()) {
             var voices = library.voices(reading);
             return all.stream()
-                    .filter(sentence -> isReport(reading.text(sentence), question.people())
-                            || isSaidBy(voices.get(sentence.number()), question.people())
-                                    && isOpened(reading, voices, sentence))
+                    .filter(sentence -> isReport(reading.text(sentence), speakers)
+                            || isSaidBy(voices.get(sentence.number()), speakers) && isOpened(reading, voices, sentence))
                     .toList();
         }
         if (question.kind() == QuestionKind.OFFICE && question.asksForFormer()) {
@@ -150,6 +153,20 @@ final class RelevantArticles {
                     .toList();
         }
         return all;
+    }
+
+    /// 区长讲了什么: whoever bears the office in the records of a report in the same language; nobody
+    /// where several do.
+    private List<Question.Named> holders(Question question, Reading reading) {
+        var asked = Office.in(question.whole()).findFirst();
+        var found = library.accountsOf(reading.article().id())
+                .flatMap(account -> Stream.of(Presence.values()).flatMap(presence -> account.people(presence).stream()))
+                .filter(person -> asked.isPresent()
+                        && person.title().filter(asked.get()::isIn).isPresent())
+                .map(person -> new Question.Named(person.name().text(), person.key()))
+                .distinct()
+                .toList();
+        return found.size() == 1 && reading.article().language() == question.language() ? found : List.of();
     }
 
     /// "What did President Ruto say": whoever is named so and is none of those whose names are read as such, if they

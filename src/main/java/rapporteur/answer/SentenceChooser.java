@@ -42,6 +42,7 @@ final class SentenceChooser {
     private final String looked;
     private final Map<Language, Looking> looking = new EnumMap<>(Language.class);
     private final Optional<HeadNoun> head;
+    private final boolean isOfInstitution;
 
     SentenceChooser(Library library, Question question) {
         this.library = library;
@@ -56,6 +57,7 @@ final class SentenceChooser {
         this.topic = question.content() + " " + places.collect(Collectors.joining(" "));
         var said = topic + " " + String.join(" ", names);
         this.head = HeadNoun.of(question);
+        this.isOfInstitution = HeadNoun.isOfInstitution(question);
         this.looked = said.isBlank() ? question.text() : said;
     }
 
@@ -68,8 +70,9 @@ final class SentenceChooser {
 
     private Looking looking(Reading reading) {
         return looking.computeIfAbsent(reading.article().language(), language -> {
-            var content = language == question.language() || topic.isBlank() && names.isEmpty()
-                    ? Sought.of(looked, question.language(), language, library.statistics())
+            var asked = question.languageOfContent();
+            var content = language == asked || topic.isBlank() && names.isEmpty()
+                    ? Sought.of(looked, asked, language, library.statistics())
                     : AcrossTerms.of(topic, library.statistics()).withNames(names);
             var matter = Topic.of(question)
                     .map(words -> Sought.of(words, question.language(), language, library.statistics()))
@@ -111,7 +114,7 @@ final class SentenceChooser {
         var language = reading.article().language();
         return question.content().isBlank()
                 ? 1
-                : Sought.of(question.content(), question.language(), language, library.statistics())
+                : Sought.of(question.content(), question.languageOfContent(), language, library.statistics())
                         .coverageOf(library, reading);
     }
 
@@ -176,10 +179,17 @@ final class SentenceChooser {
                         && question.findsPresenceIn(Script.simplified(reading.text(sentence)))
                 || OfficeChange.isTold(question, reading.text(sentence))
                 || question.asksForNext()
+                // What brought it about is told behind what happened.
+                || (question.asksWhy() || question.asksHowItHappened())
+                        && looked.words().in(reading, sentence).isPresent()
                 || Absence.isAsked(question)
                         && Absence.name(reading.text(sentence)).isPresent();
         return says
+                && !(isOfInstitution && isLacking(reading, terms))
                 && (question.kind() != QuestionKind.WHO || WhatHappened.isTold(question, reading.text(sentence)))
+                && Somebody.isNamedIn(reading.text(sentence), question)
+                && Somebody.isCompanyNamedIn(reading.text(sentence), question)
+                && Somebody.isOfOfficeAsked(reading.text(sentence), question)
                 && looked.matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
     }
 

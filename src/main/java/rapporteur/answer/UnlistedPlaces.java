@@ -14,7 +14,8 @@ import rapporteur.question.Question;
 /// article all the same, or the county next to it is taken for the one that is meant.
 final class UnlistedPlaces {
     /// The two characters before the word for a county, or before that for a city or district whose organ is named.
-    private static final Pattern CHINESE = Pattern.compile("([一-龥]{2})(?:[县旗]|[区市](?=委|政府|人大|政协|法院|检察院|人民|常委|党))");
+    private static final Pattern CHINESE =
+            Pattern.compile("([一-龥]{2})(?:[县旗]|[区市](?=委|政府|人大|政协|法院|检察院|人民|常委|党)|(?<=市[一-龥]{2})区)");
 
     private static final Pattern NO_NAME =
             Pattern.compile("[了着过持开会说讲问有全本该各哪几个某这那此我您你他在是的和与及到去对向省市区县新园社地景灾片山库辖州镇乡村级郊城特主老]|下面|所有|示范");

@@ -32,9 +32,10 @@ final class Forms {
                         + "(?:一共|总共|共)?(?:有)?(?:几|多少)(?:次|个|场)(?!分)|(?:主持|出席|参加)(?:过|了)?(?:几|多少)[次场]"));
         CHINESE.put(
                 QuestionKind.WHICH,
-                pattern("(?:哪些|哪几[个次场]|哪[个次场]|什么)" + ZH_LEVEL + ZH_MEETING + "(?![议场室厅]|中心|大厦|的?(?:精神|讲话|内容|要求|决定))|"
+                pattern("(?:哪些|哪几[个次场]|哪[个次场]|(?<!为)什么)" + ZH_LEVEL + ZH_MEETING
+                        + "(?![议场室厅]|中心|大厦|的?(?:精神|讲话|内容|要求|决定))|"
                         + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|哪些(?![^，。？]{0,6}(?:领导|人|同志|代表|干部|专家))[^，。？]{1,16}(?:开|召开|举行|举办)[了过]?[^，。？]{0,24}(?:发布会|大会|座谈会)|哪(?:些|几[个场次])[^，。？]{0,12}(?:发布会|通气会|吹风会|记者会)|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
                 QuestionKind.PUBLICATION,
@@ -50,20 +51,21 @@ final class Forms {
                         "怎么(?:说|讲|发言|表态)|(?:说|讲|强调|指出|表示|提出?|要求|承诺|希望|谈|报告|汇报)(?:到)?(?:了)?(?:些|过)?(?:什么|哪些|哪几|啥)|有(?:什么|哪些)(?:要求|表态|承诺)|(?:想|希望|愿意?|打算)(?:在|与|同|和)?.{0,12}(?:什么|哪些)"));
         CHINESE.put(
                 QuestionKind.OFFICE,
-                pattern("(?:是谁|是哪位|是哪个人|叫什么(?:名字)?)[？?]?$|什么职务|什么职位|是什么人|担任什么|谁(?:是|担任|任).{0,20}(?:书记|长|主席|主任|经理)"));
+                pattern(
+                        "(?:是谁|是哪位|是哪个人|叫什么(?:名字)?)[？?]?$|(?:之前|以前|原来|此前)(?:是)?(?:干|做)的?什么|什么身份|什么职务|什么职位|是什么人|担任什么|谁(?:是|担任|任).{0,20}(?:书记|长|主席|主任|经理)"));
         CHINESE.put(
                 QuestionKind.WHO,
                 pattern(
-                        "谁|哪些人|哪[一两三四五六七八九十几]?位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员|专家|学者|嘉宾|企业家|代表)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
+                        "谁|哪些人|哪些(?:部门|单位|地方)的人|哪[一两三四五六七八九十几]?位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员|专家|学者|嘉宾|企业家|代表)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
         CHINESE.put(QuestionKind.WHEN, pattern("什么时候|啥时候?|何时|哪天|哪一天|哪日|几月几[日号]|几号|日期|哪[一]?年|什么时间|时间是|几时"));
         CHINESE.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
-                        "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
+                        "(?:什么|哪[些份部]|哪几[份个项部]|哪两[份个项部])(?:[^，。？]{0,8})(?:文件|材料|报告|规定|方案|计划|条例|法规|法律|意见|办法)|(?:审议|通过|讨论)(?:通过)?(?:了)?(?:什么|哪些)"));
         CHINESE.put(
                 QuestionKind.QUANTITY,
                 pattern(
-                        "多少|(?<![哪十])几(?!.*分别.{0,6}(?:什么|哪|谁))(?:个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|比几)|多[大高长宽深重远厚](?![于家会])|占比|比例是|多久|多长|多大(?:岁数|年纪|年龄|了)|几岁|年龄"));
+                        "多少|百分之几|(?<![哪十])几(?!.*分别.{0,6}(?:什么|哪|谁))(?:天|小时|个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|比几)|多[大高长宽深重远厚](?![于家会])|占比|比例是|多久|多长|多大(?:岁数|年纪|年龄|了)|几岁|年龄"));
         CHINESE.put(
                 QuestionKind.WHERE,
                 pattern(
@@ -81,6 +83,8 @@ final class Forms {
                 QuestionKind.WHICH,
                 pattern(
                         "\\b(?:which|what) (?:(?!did |does |do |has |had |have |will |would |was |were |is |are |the |a |an |in |at |of |on |by |to |that |year )[\\w()'’-]+ ){0,5}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
+                                + "|\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:press|news|media) (?:conferences?|briefings?|events?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
+                                + "|\\bwhich (?:[\\w-]+ ){0,4}(?:provinces|cities|counties|districts|municipalities|governments|committees)['’]? (?:[\\w'’-]+ ){0,6}(?:met|held (?:[\\w-]+ ){0,4}(?:meetings?|sessions?))\\b"
                                 + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\b(?:list|name) every (?:[\\w-]+ ){0,3}(?:meeting|session)\\b|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b(?!.{0,80}\\b(?:hear|heard|hears|review\\w*|deliberat\\w*|discuss\\w*|approv\\w*|examin\\w*|present\\w*)\\b)|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
         ENGLISH.put(
                 QuestionKind.PUBLICATION,
@@ -93,15 +97,15 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.SAID,
                 pattern(
-                        "\\bwhat (?:points?|remarks?|comments?|demands?|appeals?) did .{1,60}\\bmake\\b|\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request|tell)\\b|\\b(?:what|which) .{1,60}\\b(?:want|hope|wish|intend|promise)(?:s|ed)?\\b"));
+                        "\\bwhat (?:was|is|were) [^?]{1,40}['’]s? (?:speech|remarks?|address|comments?) (?:about|on)\\b|\\bwhat (?:points?|remarks?|comments?|demands?|appeals?) did .{1,60}\\bmake\\b|\\bwhat (?:else )?(?:did|does|do|has|had) .{1,80}\\b(?:say|stress|point out|emphasi[sz]e|note|state|ask|promise|hope|express|call|urge|offer|pledge|demand|request|tell)\\b|\\b(?:what|which) .{1,60}\\b(?:want|hope|wish|intend|promise)(?:s|ed)?\\b"));
         ENGLISH.put(
                 QuestionKind.OFFICE,
                 pattern(
-                        "\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)s?\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
+                        "\\bname of (?:the|its|their) (?:[\\w'’-]+ ){0,5}(?:consul|ambassador|mayor|secretary|director|head|chief|chair\\w*|president|minister|governor|official|leader|general)\\b|\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)s?\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "\\bname of the (?:[\\w-]+ ){0,4}(?:consul|ambassador|mayor|secretary|director|head|chair\\w*|president|minister|governor|official|leader|general)\\b|^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:(?!did\\b|does\\b|do\\b|was\\b|were\\b)[\\w-]+ ){0,3}(?:people|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:(?!did\\b|does\\b|do\\b|was\\b|were\\b)[\\w-]+ ){0,3}(?:people|generals?|scientists?|politicians?|lawmakers?|athletes?|judges?|diplomats?|ambassadors?|envoys?|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -138,6 +142,9 @@ final class Forms {
     static final Pattern WHY = pattern(
             "(?<![评称命成定视列作认名改变更换封选任聘立设分归升级晋确])(?<!称之|出版)为什么|为何|什么原因|原因是|怎么会|\\bwhy\\b|\\bwhat (?:is|was) the reason\\b");
 
+    /// Asks what brought something about; it may be told without any word for why.
+    static final Pattern HOW_IT_HAPPENED = pattern("怎么(?=[塌垮死倒断烧炸坏]了?的?(?:[，？?]|$))|怎么回事");
+
     /// Asks who or which did not.
     static final Pattern NEGATED = pattern(
             "(?:没有?|未曾?|并未)(?:主持|出席|参加|讲话|发言|到会|列席)|\\b(?:did|does|do|has|have|was|were) (?:[\\w.'-]+ ){0,4}not\\b|\\b(?:didn't|didn’t|did not)\\b");
@@ -152,7 +159,10 @@ final class Forms {
     static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
 
     private static final String TAKING_A_PLACE =
-            "接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b|\\bwho became\\b.{1,60}\\bafter\\b";
+            "之前[^，。？]{0,10}(?:一把手|书记|[省市县区局厅部院校会]长|主席|主任)是谁|接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b|\\bwho became\\b.{1,60}\\bafter\\b";
+
+    /// Asks what somebody is called.
+    static final Pattern NAME = pattern("叫什么(?:名字)?|姓什么|名字是什么|\\bname of (?:the|its|their)\\b");
 
     /// Asks who took somebody's place; that one is named.
     static final Pattern TOOK_PLACE = pattern(TAKING_A_PLACE);
@@ -183,7 +193,7 @@ final class Forms {
 
     /// Asks for documents of any sort: the word need not stand in the report.
     static final Pattern ANY_DOCUMENT =
-            pattern("(?:什么|哪些|哪[份个]|哪[几两][份个项])文件|\\b(?:which|what) (?:documents?|papers)\\b");
+            pattern("(?:什么|哪些|哪[份个]|哪[几两][份个项])(?:文件|材料)|\\b(?:which|what) (?:documents?|papers)\\b");
 
     /// Asks which of several meetings it was.
     static final Pattern WHICH_OF_THEM = pattern(
@@ -241,7 +251,7 @@ final class Forms {
 
     /// Asks for what comes next.
     static final Pattern NEXT = pattern(
-            "下一?[次届场]|下回|定于|将于|拟于|定在|什么时候[要将]|\\bwhen will\\b.{1,80}\\b(?:be held|take place|be convened|open)\\b|\\bw(?:as|ere)\\b.{3,80}\\bto (?:hold|open|meet|convene)\\b|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
+            "(?:会上?|会议)定了?[^，。？]{0,12}(?:什么时候|哪天|几号|何时)|下一?[次届场]|下回|定于|将于|拟于|定在|什么时候[要将]|\\bwhen will\\b.{1,80}\\b(?:be held|take place|be convened|open)\\b|\\bw(?:as|ere)\\b.{3,80}\\bto (?:hold|open|meet|convene)\\b|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
 
     /// Names people to leave them out.
     static final Pattern LEFT_OUT = pattern("除了?|以外|之外|\\b(?:besides|except|other than|apart from|in addition to)\\b");
@@ -252,7 +262,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.PRESIDED,
                 pattern(
-                        "主持|召集|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|ing)\\b|\\b(?:to|will|did .{1,30}|who|should) chair\\b|\\bchairs? (?=(?:the|a|an|this|that|its|it)\\b)|\\bled (?:a|an|the) (?:[\\w-]+ ){0,4}(?:meeting|conference|teleconference|session)\\b|\\br[au]ns? (?:the|a|this|that) (?:[\\w'’-]+ ){0,6}?(?:meeting|conference|session|symposium)\\b|\\bwas in the chair"));
+                        "主持|召集|\\bmoderat(?:ed|es|ing)\\b|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|ing)\\b|\\b(?:to|will|did .{1,30}|who|should) chair\\b|\\bchairs? (?=(?:the|a|an|this|that|its|it)\\b)|\\bled (?:a|an|the) (?:[\\w-]+ ){0,4}(?:meeting|conference|teleconference|session)\\b|\\br[au]ns? (?:the|a|this|that) (?:[\\w'’-]+ ){0,6}?(?:meeting|conference|session|symposium|briefing)\\b|\\bwas in the chair"));
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(
@@ -261,7 +271,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了(?:[吗没么]|[？?]?$)|在[场座]|(?<=领导|人|位|同志)[也都]?在[？?]?$|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\b(?:which|what) meetings? (?:was|were) .{2,40} (?:at|in)\\b|\\b(?:came|turned up|showed up) (?:to|at|for) (?:the|this|that)\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
+                        "出席|参加|列席|与会|参会|到会|随行|同行|陪同|跟着去?(?=的|[？?]?$)|请了(?=哪些(?:部门|单位|地方))|谁[都也]?到了(?=[？?]?$)|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了(?:[吗没么]|[？?]?$)|在[场座]|(?<=领导|人|位|同志)[也都]?在[？?]?$|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\b(?:which|what) meetings? (?:was|were) (?!there\\b|held\\b).{2,40} (?:at|in)\\b|\\b(?:came|turned up|showed up) (?:to|at|for) (?:the|this|that)\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -297,14 +307,14 @@ final class Forms {
         ASKING.put(
                 Language.CHINESE,
                 pattern(
-                        "[那当这][一]?[天日](?=都|有|的|里|$)|(?:[是在])?(?:什么|啥)时候?|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|当天开|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
+                        "(?<![一-龥])方面(?![一-龥])|(?:几|多少)个?(?:天|小时|分钟|周|月|年)(?![一-龥])|开的会(?=[上审说讲要通研听传])|结束(?:以|之)?后|(?<![一-龥])(?:以后|随后|接着|他们|她们)(?:又|还|再)?(?=[去来])|[那当这][一]?[天日](?=都|有|的|里|$)|(?:[是在])?(?:什么|啥)时候?|(?<![一-龥])(?:为期|[投花用来去到派][了过]?)(?=多少|几)|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|当天开|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
                                 + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会(?!议)|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|(?<![一-龥])那?[他她](?![们人省市国山乡])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|了(?!解)|(?<!目)的(?!确)|[吗呢]|(?<![通经超透路])过(?![去程渡])|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(
                         "\\b(?:which|what|who|whom|whose|when|where|how many|how much|how often|how|why|did|does|do|was|were|is|are|has|have|had|please|could|can|you|tell me|me|list|name|show me|all|any|a|an|in|on|at|by|to|over|that|this|these|those"
                                 + "|meetings?|sessions?|held|hold|take place|took place|happen(?:ed)?|presid\\w*|chair(?:ed|s|ing)?|attend\\w*|present|participa\\w*|t(?:ook|ak(?:e|es|ing|en)) part|named(?= as)|spoke|speak|speech(?:es)?|collection|documents?|date|day|year|month|venue|place|summar\\w*|there|it|as|with|also|else|people"
-                                + "|mention(?:s|ed)?|heads?|leads?|tell|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
+                                + "|mention(?:s|ed)?|(?<=be )(?:held|called)|meant to|supposed to|heads?|leads?|tell|besides|except|other than|publish\\w*|next|know|get|list|reports?(?= mention)|which)\\b"));
     }
 
     private Forms() {}

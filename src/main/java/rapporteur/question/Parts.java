@@ -10,7 +10,7 @@ final class Parts {
     private static final Pattern ASKS = Pattern.compile(
             "(?i)谁|什么|哪|几|多少|何时|何地|吗|\\b(?:who|whom|when|where|what|which|how)\\b|^(?:was|were|did|does|is|are) ");
     private static final Pattern BORDER = Pattern.compile(
-            "(?i)(?<=多少[一-龥]{1,4})、(?=[几多])|[?？]\\s*|[,，;；、]\\s*(?:and\\s+|以及|还有|并且|又)?(?=(?:有|由|是|在|都)?(?:谁|哪|什么|何|几|多少)|(?:who|what|which|how)\\b|(?:when|where) (?:did|was|were|is|are|will|does|do|has|had)\\b|(?:when|where)[?]?$)"
+            "(?i)(?<=多少[一-龥]{1,4})、(?=[几多])|(?<=谁[一-龥]{1,4})、(?=谁)|[?？]\\s*|[,，;；、]\\s*(?:and\\s+|以及|还有|并且|又)?(?=(?:有|由|是|在|都)?(?:谁|哪|什么|何|几|多少)|(?:who|what|which|how)\\b|(?:when|where) (?:did|was|were|is|are|will|does|do|has|had)\\b|(?:when|where)[?]?$)"
                     + "|[，；]\\s*(?=[^，；。？?]{1,16}(?:是多少|是谁|是什么|叫什么|是哪|是几|多少|几[个位点号人名家项]|谁|哪[位个几些])[^，；。]{0,10}[？?]?$)"
                     + "|,?\\s+and\\s+(?=(?:in|on|to|at|by|for|with|from) (?:what|which|whom|how)\\b)|,\\s+and\\s+(?=(?:was|were|did|does|is|are) )"
                     + "|\\s+and\\s+(?=(?:who|when|where|what|which|how)\\b)");

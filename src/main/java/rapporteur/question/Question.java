@@ -62,6 +62,9 @@ public record Question(
     /// @param key  what it has in common with other forms of the name
     public record Named(String name, String key) {}
 
+    /// One name in Latin letters is no English.
+    private static final int SEVERAL_WORDS = 2;
+
     /// More days side by side are a period.
     private static final int MOST_SIDE_BY_SIDE = 3;
 
@@ -129,6 +132,11 @@ public record Question(
     /// Returns whether it is asked what somebody became: the title with which a report introduces them is the old one.
     public boolean asksForNewOffice() {
         return !people.isEmpty() && Forms.BECAME.matcher(whole).find();
+    }
+
+    /// Returns whether it is asked what the bearer of an office is called.
+    public boolean asksForName() {
+        return Forms.NAME.matcher(whole).find();
     }
 
     /// Returns whether it is asked who came to an office, or who left it.
@@ -208,6 +216,11 @@ public record Question(
     /// Returns whether a reason is asked for.
     public boolean asksWhy() {
         return Forms.WHY.matcher(whole).find();
+    }
+
+    /// Returns whether it is asked what brought something about, which may be told without any word for why.
+    public boolean asksHowItHappened() {
+        return Forms.HOW_IT_HAPPENED.matcher(whole).find();
     }
 
     /// Returns whether those are asked for that did not.
@@ -337,6 +350,13 @@ public record Question(
         return date.to().month() == 0 && date.to().day() == 0;
     }
 
+    /// Returns whether its dates are months of which any will do: "in July and August".
+    public boolean namesSeveralMonths() {
+        return dates.size() > 1
+                && dates.stream()
+                        .allMatch(date -> date.to().month() != 0 && date.to().day() == 0);
+    }
+
     /// Returns whether it speaks of several days, and asks which of them, or for each.
     public boolean putsDaysSideBySide() {
         return dates.size() > 1
@@ -409,6 +429,31 @@ public record Question(
                 .people(List.of(new Named(name, Names.key(name))))
                 .content(content.replace(name, " ").strip())
                 .done();
+    }
+
+    /// Returns this question, looking for what another one does: of whom, where, when and what kind of thing is asked
+    /// stays as it was.
+    public Question inWordsOf(Question other) {
+        return new QuestionEdit(this)
+                .whole(whole + " " + other.whole())
+                .content(other.content())
+                .parts(List.of())
+                .done();
+    }
+
+    /// Returns the language of what is to be found: that of the question, unless other words were put in its place.
+    public Language languageOfContent() {
+        var han = content.chars().anyMatch(each -> Language.isHan((char) each));
+        var latin = content.chars().filter(each -> each == ' ').count() >= SEVERAL_WORDS;
+        if (language == Language.ENGLISH && han && content.chars().noneMatch(each -> each >= 'a' && each <= 'z')) {
+            return Language.CHINESE;
+        }
+        return language == Language.CHINESE && !han && latin ? Language.ENGLISH : language;
+    }
+
+    /// Returns this question, asking what was said.
+    public Question asWords() {
+        return new QuestionEdit(this).kind(QuestionKind.SAID).done();
     }
 
     /// Returns this question with something else to be found.

@@ -42,7 +42,7 @@ public final class QuestionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲|发言|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今[天年]|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|从|围绕|汇报|部署|传达|领学|宣布|(?:常务)?副(?:总理|部长|局长|厅长|书记|主席|[省市区县]长)|总理|常委|委员|这样|结合|连任|留任|蝉联|上任|到任|就任|接任|继任|履新|卸任|离任|退休|辞职|辞去|去世|落马|升任|出任|回应|透露|告诉|解释|呼吁|致辞|致词|牵头|负责|走访|调研|考察|检查|慰问|看望|来到|先后|[吗呢吧嘛啊么]?$");
+            "主持|出席|参加|列席|讲|发言|开(?=的[一-龥]{1,12}会)|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今[天年]|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|从|围绕|汇报|部署|传达|领学|进一步|分别|先后|详细|简要|宣布|(?:常务)?副(?:总理|部长|局长|厅长|书记|主席|[省市区县]长)|总理|常委|委员|这样|结合|连任|留任|蝉联|上任|到任|就任|接任|继任|履新|卸任|离任|退休|辞职|辞去|去世|落马|升任|出任|回应|透露|告诉|解释|呼吁|致辞|致词|牵头|负责|走访|调研|考察|检查|慰问|看望|来到|先后|现在?(?!场)|目前|最后|后来|怎么|为什么|为何|[吗呢吧嘛啊么]?$");
 
     /// 李国英部长; but 宣传部长 is nobody's name.
     private static final Pattern OFFICE_BEHIND = Pattern.compile("[部厅局区县州院会校行镇乡]长|秘书长|主任");
@@ -67,9 +67,17 @@ public final class QuestionReader {
                     + "|\\b(?:need|want|like|give me|tell me|show me|find|name|list) (?:the|a|an|his|her|their) (?!(?:exact )?(?:date|day|time|year|month)).*\\bwhen\\b");
     private static final Pattern TOLD_WHAT = Pattern.compile("讲了");
 
+    /// 要求重点排查哪些地方: what is demanded, and not where the meeting was.
+    private static final Pattern TO_BE_LOOKED_INTO =
+            Pattern.compile("(?:要求|强调|提出|指出|部署|要)[^，。？]{1,16}(?:哪些地方|哪里|哪几个地方)");
+
+    /// 区长在会上讲了什么: somebody who is named by his office alone.
+    private static final Pattern OFFICE_SPEAKS =
+            Pattern.compile("^[^，。？]{0,12}(?:书记|[省市区县州镇乡厅局部院校]长|主任|主席|总理)(?:在|讲|说)");
+
     /// What a meeting that somebody chaired wants, any of its sentences may say.
     private static final Pattern CHAIRED_MEETING = Pattern.compile(
-            "主持(?:召开)?的[^，。？]{0,24}会议?(?:要求|强调|指出|提出|希望)"
+            "(?:主持(?:召开)?|开)的[^，。？]{0,24}会议?[，]?(?:上)?(?:说|讲|要求|强调|指出|提出|希望)"
                     + "|(?i)\\b(?:meeting|session|conference) (?:that |which )?(?:[\\w’'-]+ ){1,4}(?:chaired|presided over)\\b");
 
     /// What makes a place the seat of an organ.
@@ -175,7 +183,11 @@ public final class QuestionReader {
         var onlyOrgan = question.places().isEmpty()
                 && question.dates().isEmpty()
                 && question.kinds().isEmpty();
-        var open = (!question.tellsMeetingsApart() || isNext || onlyOrgan) && !isOfAll;
+        var onlyYear = question.places().isEmpty()
+                && question.organs().isEmpty()
+                && question.kinds().isEmpty()
+                && question.ofAnyYear().dates().isEmpty();
+        var open = (!question.tellsMeetingsApart() || isNext || onlyOrgan || onlyYear) && !isOfAll;
         var insists = FollowUps.pointsBack(asked)
                 && question.people().isEmpty()
                 && question.dates().isEmpty()
@@ -227,19 +239,27 @@ public final class QuestionReader {
         var last = again(focus);
         var base = alone(focus.base());
         var takesKind = question.kind() == QuestionKind.WHAT
-                && (isShort || question.content().isBlank());
+                && (question.content().isBlank() || isShort && (sameDay || question.namesMeeting()));
         var samePlace = question.places().isEmpty();
         var isOfMeetings = Set.of(QuestionKind.WHO, QuestionKind.WHICH, QuestionKind.HOW_MANY, QuestionKind.DOCUMENTS)
                         .contains(last.kind())
                 || last.content().isBlank();
-        var kind = isOfMeetings ? last.kind() : QuestionKind.SUMMARY;
         var edit = new QuestionEdit(question)
                 .text(asked)
                 .continues(List.of(), false)
                 .brief(false)
                 .parts(List.of());
         if (takesKind) {
-            edit.whole(last.whole()).kind(kind).presence(last.presence()).content("");
+            // 那长沙呢 after a question for a figure asks for the same figure; 湖南呢 after one for somebody's birthplace
+            // asks for the meeting there.
+            var asksTheSame = !isOfMeetings
+                    && last.people().isEmpty()
+                    && !FollowUps.hasPronoun(last.text())
+                    && !question.namesMeeting();
+            edit.whole(last.whole())
+                    .kind(isOfMeetings || asksTheSame ? last.kind() : QuestionKind.SUMMARY)
+                    .presence(last.presence())
+                    .content(asksTheSame ? last.content() : "");
         }
         if (takesKind && samePlace && question.dates().isEmpty()) {
             edit.people(last.people());
@@ -360,7 +380,7 @@ public final class QuestionReader {
                 seats(folded, places),
                 dates(folded),
                 kinds(Organ.withoutTitles(folded), Organ.in(folded)),
-                levels(folded, places.values()),
+                levels(Organ.withoutTitles(folded), places.values()),
                 Organ.in(folded),
                 content(folded, language, kind, people.keySet(), places.keySet()),
                 List.of(),
@@ -387,7 +407,11 @@ public final class QuestionReader {
         if (form == QuestionKind.SAID && CHAIRED_MEETING.matcher(text).find()) {
             return QuestionKind.WHAT;
         }
-        return form == QuestionKind.SUMMARY && named && TOLD_WHAT.matcher(text).find() ? QuestionKind.SAID : form;
+        if (form == QuestionKind.WHERE && TO_BE_LOOKED_INTO.matcher(text).find()) {
+            return QuestionKind.WHAT;
+        }
+        var speaks = named || OFFICE_SPEAKS.matcher(text).find();
+        return form == QuestionKind.SUMMARY && speaks && TOLD_WHAT.matcher(text).find() ? QuestionKind.SAID : form;
     }
 
     /// Key words alone, "赣江新区 第十四次会议 出席", ask for what goes with them.
@@ -498,6 +522,10 @@ public final class QuestionReader {
         return new Question.Named(name, Names.key(name));
     }
 
+    /// Jiao Tong University is nobody.
+    private static final Pattern CALLED_SO = Pattern.compile(
+            " (?:University|College|School|Hospital|Institute|County|District|City|Province|Street|Road|Bridge|River|Lake|Airport|Station|Group|Bank|Company)\\b");
+
     /// Names in Latin letters however they are capitalised: people type `liu qiang`.
     private static List<Span> latinNames(String text) {
         var found = new ArrayList<Span>();
@@ -509,7 +537,11 @@ public final class QuestionReader {
             var isName = Character.isUpperCase(second.charAt(0)) == Character.isUpperCase(first.charAt(0))
                     && !StopWords.contains(first.toLowerCase(Locale.ROOT))
                     && !StopWords.contains(second.toLowerCase(Locale.ROOT))
-                    && Names.isLatinName(capitalised(first), capitalised(second));
+                    && Names.isLatinName(capitalised(first), capitalised(second))
+                    && !CALLED_SO
+                            .matcher(text)
+                            .region(pairs.end(), text.length())
+                            .lookingAt();
             if (isName) {
                 found.add(new Span(pairs.start(), pairs.start(2) + second.length()));
             }
@@ -547,7 +579,7 @@ public final class QuestionReader {
     private static boolean isName(String text, int start, int end, Span span) {
         return span.end() <= end
                 && (span.start() == 0 || !Character.isDigit(text.charAt(span.start() - 1)))
-                && !text.substring(span.start(), span.end()).contains("会议")
+                && !NO_NAME.matcher(text.substring(span.start(), span.end())).find()
                 && !isWithin(text, span)
                 && !isPlace(text, span)
                 && Names.isChineseName(text, span.start(), span.end())
@@ -558,8 +590,11 @@ public final class QuestionReader {
                                         .lookingAt())
                 && (span.start() == start
                         || mayPrecede(text, start, span.start())
+                        || isOfOrgan(text, start, span)
                         || isOfficialOfPlace(text, start, span));
     }
+
+    private static final Pattern NO_NAME = Pattern.compile("会议|家属|[什讲哪几]|[省市县区州]$");
 
     /// 在洪灾中: what one is in, not somebody.
     private static boolean isWithin(String text, Span span) {
@@ -574,6 +609,20 @@ public final class QuestionReader {
     }
 
     private static final Pattern OF_A_PLACE = Pattern.compile("[镇乡村](?!长|党)|[县市区](?=的)|街道|社区");
+
+    /// 省政协李明主持: the organ, the name, what he did there.
+    private static boolean isOfOrgan(String text, int start, Span name) {
+        return name.length() == FULL_NAME
+                && ORGAN_BEFORE.matcher(text.substring(start, name.start())).find()
+                && PRESENT_BEHIND
+                        .matcher(text)
+                        .region(name.end(), text.length())
+                        .lookingAt();
+    }
+
+    private static final Pattern ORGAN_BEFORE = Pattern.compile("(?:政协|人大(?:常委会)?|[省市区县]委|政府|纪委|党组)$");
+
+    private static final Pattern PRESENT_BEHIND = Pattern.compile("(?:都|也|又|曾)?(?:主持|出席|参加|讲话|强调|指出|说|带队|调研)");
 
     /// 长春李明市长: the place, the name, the office.
     private static boolean isOfficialOfPlace(String text, int start, Span name) {

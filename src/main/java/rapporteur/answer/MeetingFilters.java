@@ -1,0 +1,120 @@
+package rapporteur.answer;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import rapporteur.language.Edtf;
+import rapporteur.language.Place;
+import rapporteur.language.Places;
+import rapporteur.language.Script;
+import rapporteur.meeting.Attribute;
+import rapporteur.meeting.Level;
+import rapporteur.meeting.Presence;
+import rapporteur.question.Organ;
+import rapporteur.question.Question;
+
+/// The meetings that agree with what a question names, by the records: bits by number, over the whole collection.
+final class MeetingFilters {
+    private static final Pattern OF_A_CITY = Pattern.compile("(?i)市(?:委|政府|人民政府|人大|政协|[一-龥]{1,8}届)|\\bmunicipal\\b");
+
+    private final Library library;
+
+    MeetingFilters(Library library) {
+        this.library = library;
+    }
+
+    /// Returns the meetings that a question's places, dates, kinds, levels and organs leave.
+    BitSet of(Question question) {
+        var left = library.meetings().all();
+        question.places().forEach(place -> left.and(atOrOfThem(place, question.people())));
+        left.and(then(question));
+        question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
+        question.levels().forEach(level -> left.and(ofLevel(level)));
+        if (!question.organs().isEmpty()) {
+            left.and(ofOrgans(question.organs()));
+        }
+        return left;
+    }
+
+    /// Meetings at a place, and those that do not say where they were of people who were at others there.
+    private BitSet atOrOfThem(Place asked, List<Question.Named> people) {
+        var there = at(asked);
+        for (var person : people) {
+            var own = new BitSet();
+            Presences.attributes(Presence.ATTENDED)
+                    .forEach(attribute -> own.or(library.meetings().having(attribute, person.key()::equals)));
+            if (own.intersects(there)) {
+                own.andNot(library.meetings().stating(Attribute.PLACE));
+                there.or(own);
+            }
+        }
+        return there;
+    }
+
+    /// Of several months, "in July and August", any; else all that is said of the day.
+    private BitSet then(Question question) {
+        var found = question.namesSeveralMonths()
+                ? new BitSet()
+                : library.meetings().all();
+        question.dates().forEach(date -> {
+            if (question.namesSeveralMonths()) {
+                found.or(on(date));
+            } else {
+                found.and(on(date));
+            }
+        });
+        return found;
+    }
+
+    /// Beijing, Shanghai, Tianjin and Chongqing are provinces by level, and cities by what their organs are called.
+    private BitSet ofLevel(Level level) {
+        var found = library.meetings().having(Attribute.LEVEL, level.token()::equals);
+        if (level == Level.MUNICIPAL) {
+            var cities = library.meetings().having(Attribute.LEVEL, Level.PROVINCIAL.token()::equals);
+            cities.and(library.meetings()
+                    .having(Attribute.BODY, body -> OF_A_CITY.matcher(body).find()));
+            found.or(cities);
+        }
+        return found;
+    }
+
+    private BitSet ofOrgans(Set<Organ> organs) {
+        return library.meetings()
+                .having(
+                        Attribute.BODY,
+                        body -> Organ.in(Script.simplified(body)).stream().anyMatch(organs::contains));
+    }
+
+    private BitSet at(Place asked) {
+        return library.meetings().having(Attribute.PLACE, key -> isIn(key, asked));
+    }
+
+    /// Returns whether the place of a record, by its key, is that place or lies in it.
+    static boolean isIn(String key, Place asked) {
+        return key.equals(asked.key())
+                || Places.named(key.substring(0, Math.max(0, key.indexOf('/'))))
+                        .map(place -> Places.within(place, asked))
+                        .orElse(false);
+    }
+
+    /// Meetings that were surely on that date, as far as the question says it: a day whose year nobody states is
+    /// in no year for sure.
+    private BitSet on(Edtf asked) {
+        return library.meetings()
+                .having(Attribute.DATE, value -> Edtf.parse(value).isSurely(asked));
+    }
+
+    /// Returns the meetings that may have been on the date: without any, or without the year or day asked for.
+    BitSet undated(Question question, BitSet all) {
+        var undated = (BitSet) all.clone();
+        undated.andNot(library.meetings().stating(Attribute.DATE));
+        for (var asked : question.dates()) {
+            undated.or(library.meetings().having(Attribute.DATE, value -> {
+                var date = Edtf.parse(value);
+                return date.agrees(asked) && !date.isSurely(asked);
+            }));
+        }
+        return undated;
+    }
+}
