@@ -91,9 +91,9 @@ final class Application implements Services {
     }
 
     /// A model and what it is told to do.
-    private record Writer(LanguageModel model, Prompt answering, Prompt summing) {
+    private record Writer(LanguageModel model, Prompt answering, Prompt summing, Prompt rewording) {
         Rapporteur joining(Rapporteur rapporteur) {
-            return rapporteur.withModel(model, answering, summing);
+            return rapporteur.withModel(model, answering, summing).withRewording(rewording);
         }
     }
 
@@ -124,7 +124,8 @@ final class Application implements Services {
                 .map(model -> new Writer(
                         model,
                         prompt(root, "answer.md", Rapporteur.PROMPT_PLACES),
-                        prompt(root, "summary.md", Rapporteur.PROMPT_PLACES)));
+                        prompt(root, "summary.md", Rapporteur.PROMPT_PLACES),
+                        prompt(root, "question.md", Rapporteur.QUESTION_PLACES)));
         var home = home(request.home());
         var embedder = Embedders.of(request.settings(), home);
         var ledger = CollectionDatabase.open(home.resolve("collection.db"));

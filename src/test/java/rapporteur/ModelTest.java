@@ -92,6 +92,29 @@ class ModelTest {
                 .isEqualTo(answer.get("citations").findValuesAsText("text"));
     }
 
+    /// Says a question in other words, once asked for it.
+    private static Behaviour rewording(String text) {
+        return reply -> {
+            assertThat(reply.request().body().toString()).contains("Put a question into the words of news reports");
+            reply.say("{\"statements\": [{\"text\": \"" + text + "\", \"sentences\": []}]}");
+            reply.done("stop");
+        };
+    }
+
+    @Test
+    void a_question_that_found_nothing_is_asked_once_more_in_the_words_of_a_model() {
+        var asked = "What does the half-dozen towns tie-up entail?";
+        assertThat(shell.run("ask", "--json", asked).json().get("outcome").textValue())
+                .isEqualTo("not_found");
+
+        try (var provider = provider(rewording(QUESTION))) {
+            assertQuoted(ask(provider, asked));
+        }
+        try (var provider = provider(rewording("Which bank lends to https://example.org?"))) {
+            assertThat(ask(provider, asked).get("outcome").textValue()).isEqualTo("not_found");
+        }
+    }
+
     @Test
     void an_answer_in_the_words_of_a_model_is_cited() {
         try (var provider = provider(GOOD)) {

@@ -1,6 +1,9 @@
 package rapporteur.answer;
 
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Meetings;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
+import rapporteur.question.QuestionReader;
 import rapporteur.search.Query;
 import rapporteur.search.Retriever;
 import rapporteur.search.TermStatistics;
@@ -54,9 +58,10 @@ public final class Rapporteur {
 
     /// A model and what it is told to do.
     ///
-    /// @param prompt   for an answer
-    /// @param summing  for a summary, if it writes any
-    private record Writer(LanguageModel model, Prompt prompt, Optional<Prompt> summing) {}
+    /// @param prompt    for an answer
+    /// @param summing   for a summary, if it writes any
+    /// @param rewording for a question in other words, if it writes any
+    private record Writer(LanguageModel model, Prompt prompt, Optional<Prompt> summing, Optional<Prompt> rewording) {}
 
     /// Answers from these and nothing else.
     ///
@@ -109,7 +114,7 @@ public final class Rapporteur {
     ///
     /// @param answering the prompt `answer`, with the places [#PROMPT_PLACES]
     public Rapporteur withModel(LanguageModel model, Prompt answering) {
-        return with(new Writer(model, answering, Optional.empty()));
+        return with(new Writer(model, answering, Optional.empty(), Optional.empty()));
     }
 
     /// Returns the same, whose model also writes what short summaries say of a meeting's matters.
@@ -117,7 +122,16 @@ public final class Rapporteur {
     /// @param answering the prompt `answer`, with the places [#PROMPT_PLACES]
     /// @param summing   the prompt `summary`, with the same places
     public Rapporteur withModel(LanguageModel model, Prompt answering, Prompt summing) {
-        return with(new Writer(model, answering, Optional.of(summing)));
+        return with(new Writer(model, answering, Optional.of(summing), Optional.empty()));
+    }
+
+    /// Returns the same, whose model also puts questions that found no answer into other words, and into the other
+    /// language.
+    ///
+    /// @param rewording the prompt `question`, with the places [#QUESTION_PLACES]
+    public Rapporteur withRewording(Prompt rewording) {
+        return writer.map(each -> with(new Writer(each.model(), each.prompt(), each.summing(), Optional.of(rewording))))
+                .orElse(this);
     }
 
     private Rapporteur with(Writer other) {
@@ -127,6 +141,9 @@ public final class Rapporteur {
 
     /// The places that the prompt `answer` has to have.
     public static final Set<String> PROMPT_PLACES = GenerativeAnswerer.PLACES;
+
+    /// The places that the prompt `question` has to have.
+    public static final Set<String> QUESTION_PLACES = Rewording.PLACES;
 
     /// Returns a rapporteur that answers from the same articles without a model.
     public Rapporteur withoutModel() {
@@ -242,9 +259,30 @@ public final class Rapporteur {
             answer = ofCongress instanceof Answer.NotFound ? answer : ofCongress;
         }
         return answer instanceof Answer.NotFound && documents.isEmpty()
-                ? inPlainWords(question, library, drafting).orElse(answer)
+                ? inPlainWords(question, library, drafting)
+                        .or(() -> inOtherWords(question, library))
+                        .orElse(answer)
                 : answer;
     }
+
+    /// Asks once more in the words that a model puts the question into.
+    private Optional<Answer> inOtherWords(Question question, Library library) {
+        if (writer.isEmpty() || writer.get().rewording().isEmpty()) {
+            return Optional.empty();
+        }
+        var quoting = new ExtractiveAnswerer(library, new Wording(question.language()), leastConfidence, documents);
+        return Rewording.of(
+                        question, writer.get().model(), writer.get().rewording().get())
+                .stream()
+                .map(READER::read)
+                .map(question::inWordsOf)
+                .map(quoting::answer)
+                .filter(Answer.Cited.class::isInstance)
+                .findFirst();
+    }
+
+    /// Of a model's words no dates are taken.
+    private static final QuestionReader READER = new QuestionReader(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     /// Reads no more out of the question than its words, its people, places and days: what it seemed to ask for may
     /// have been misread.
