@@ -463,23 +463,24 @@ final class Constraints {
     /// News of a month or year is what was published in it.
     private static boolean isPublishedThen(Edtf asked, Reading reading) {
         var article = reading.article();
-        var given =
-                Stream.ofNullable(article.metadata().published()).flatMap(published -> Dates.in(published).stream());
+        var given = Stream.ofNullable(article.metadata().published())
+                .flatMap(published -> Dates.calendarIn(published).stream());
         var printed = reading.layout().zones().stream()
                 .filter(zone -> zone.role() != Role.FURNITURE)
-                .flatMap(zone -> Dates.in(article.text(), zone.span()).stream());
+                .flatMap(zone -> Dates.calendarIn(article.text(), zone.span()).stream());
         return asked.hasYear()
                 && asked.to().day() == 0
-                && Stream.concat(given, printed)
-                        .flatMap(mention -> mention.date().stream())
-                        .anyMatch(date -> sameAsFarAsAsked(asked, date));
+                && Stream.concat(given, printed).anyMatch(date -> sameAsFarAsAsked(asked, date));
+    }
+
+    /// Returns the calendar dates that an article's body names.
+    private static Stream<Edtf> datesOf(Reading reading) {
+        return reading.layout().body().stream()
+                .flatMap(body -> Dates.calendarIn(reading.article().text(), body).stream());
     }
 
     private static boolean standsIn(Edtf asked, Reading reading) {
-        return reading.layout().body().stream()
-                        .flatMap(body -> Dates.in(reading.article().text(), body).stream())
-                        .flatMap(mention -> mention.date().stream())
-                        .anyMatch(date -> sameAsFarAsAsked(asked, date))
+        return datesOf(reading).anyMatch(date -> sameAsFarAsAsked(asked, date))
                 || isBareYear(asked) && standsAsNumber(asked.to().year(), reading);
     }
 
@@ -498,13 +499,10 @@ final class Constraints {
     /// News say "on the 8th" of the month in which they are dated.
     private static boolean isDayOfTheMonth(Edtf asked, Reading reading) {
         return asked.to().day() != 0
-                && reading.layout().body().stream()
-                        .flatMap(body -> Dates.in(reading.article().text(), body).stream())
-                        .flatMap(mention -> mention.date().stream())
+                && datesOf(reading)
                         .anyMatch(date ->
                                 date.to().day() == asked.to().day() && date.to().month() == 0)
-                && Dates.in(reading.article().text()).stream()
-                        .flatMap(mention -> mention.date().stream())
+                && Dates.calendarIn(reading.article().text()).stream()
                         .anyMatch(other -> other.to().month() == asked.to().month()
                                 && (other.hasYear()
                                         ? !asked.hasYear()
