@@ -107,11 +107,19 @@ public sealed interface Answer {
     /// @param language   in which it is written
     /// @param lines      what was searched, and what came closest
     /// @param nearest    at most three articles
+    /// @param meant      the meeting that the question names, if it is clear which; what goes on may be about it
     /// @param confidence of the answer that was not given
-    record NotFound(Language language, List<Line> lines, List<Article> nearest, double confidence) implements Answer {
+    record NotFound(
+            Language language, List<Line> lines, List<Article> nearest, Optional<MeetingId> meant, double confidence)
+            implements Answer {
         public NotFound {
             lines = List.copyOf(lines);
             nearest = List.copyOf(nearest);
+        }
+
+        /// Of no meeting that could be told.
+        public NotFound(Language language, List<Line> lines, List<Article> nearest, double confidence) {
+            this(language, lines, nearest, Optional.empty(), confidence);
         }
     }
 

@@ -16,9 +16,9 @@ import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Presence;
+import rapporteur.question.NamedPeople;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
-import rapporteur.question.QuestionReader;
 
 /// The words of a sentence that are of the kind a question asks for: a date, a quantity, a name, a place.
 final class AnswerWords {
@@ -154,9 +154,8 @@ final class AnswerWords {
             case OFFICE ->
                 question.people().isEmpty() || question.asksWhoChangedOffice() || question.asksForName()
                         ? changedOffice(reading, sentence)
-                                .or(() -> doer(reading, sentence))
                                 .or(() -> isOfOffice(reading.text(sentence))
-                                        ? holder(reading, sentence)
+                                        ? doer(reading, sentence).or(() -> holder(reading, sentence))
                                         : Optional.empty())
                         : title(reading, sentence)
                                 .or(() -> question.asksForFormer() ? formerPost(reading, sentence) : Optional.empty())
@@ -327,8 +326,8 @@ final class AnswerWords {
     /// Whoever came to an office or left it, as the question asks.
     private Optional<Fitting> changedOffice(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
-        return OfficeChange.isTold(question, words) && isOfOffice(words)
-                ? OfficeChange.name(question, words, named(reading, sentence).toList())
+        return OfficeChange.isTold(question, words) && isOfOffice(words) && !isOfAnotherCounty(words)
+                ? OfficeChange.name(question, words, anybody(reading, sentence).toList())
                         .map(name -> new Fitting(
                                 Excerpt.of(
                                         reading.article(),
@@ -348,6 +347,8 @@ final class AnswerWords {
         var office = OFFICE_ASKED.matcher(question.whole());
         var asked = office.find() ? office.group(1) : "";
         return named(reading, sentence)
+                .filter(name -> !isOfAnotherPlace(words.substring(0, name.start()))
+                        && !isOfAnotherCounty(ownClause(words, name)))
                 .filter(name -> language != question.language()
                         || Titles.isIn(Script.simplified(ownClause(words, name)), asked))
                 .map(name -> new Fitting(
@@ -358,6 +359,37 @@ final class AnswerWords {
                 .filter(holder -> holder.fit() >= SAID_OF_THEM)
                 .max(Comparator.comparingDouble(Fitting::fit));
     }
+
+    /// 长春市委书记 is not the secretary of a county whose meeting he attends.
+    private boolean isOfAnotherPlace(String before) {
+        var office = OF_A_PLACE.matcher(before);
+        if (!office.find()) {
+            return false;
+        }
+        var listed = Places.in(before, new Span(0, before.length())).stream()
+                .filter(mention -> mention.span().end() >= office.start(1)
+                        && mention.span().end() <= office.start(2))
+                .toList();
+        return !question.places().isEmpty()
+                && !listed.isEmpty()
+                && listed.stream().noneMatch(mention -> question.places().contains(mention.place()));
+    }
+
+    /// 平定县委书记 is not the secretary of 新田, which no table lists.
+    private boolean isOfAnotherCounty(String clause) {
+        var asked = COUNTY_OFFICE.matcher(question.whole());
+        var own = COUNTY_OFFICE.matcher(clause).results().toList();
+        return asked.find()
+                && !own.isEmpty()
+                && own.stream().noneMatch(office -> office.group(1).equals(asked.group(1)));
+    }
+
+    /// Where the name of the office begins, and its last word.
+    private static final Pattern OF_A_PLACE =
+            Pattern.compile("([省市区县州]?(?:委|政府|人大常委会|政协)?((?:副?书记|代?市长|代?县长|代?区长|省长|主席|主任)))$");
+
+    private static final Pattern COUNTY_OFFICE =
+            Pattern.compile("((?![一-龥]?[的任位该本各])[一-龥]{2})[县旗](?:委|政府|人大常委会|政协)?(?:副?书记|代?县长|旗长|主席|主任)");
 
     /// What is said of somebody in his clause: not 和县委书记, whoever else that is.
     private static String ownClause(String words, Span name) {
@@ -375,6 +407,14 @@ final class AnswerWords {
     /// Where a sentence names somebody whom the question does not, from the sentence's beginning.
     private Stream<Span> named(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
+        return anybody(reading, sentence)
+                .filter(name -> question.people().stream()
+                        .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))));
+    }
+
+    /// Where a sentence names somebody.
+    private Stream<Span> anybody(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
         var known = library.meetingsOf(reading.article().id()).stream()
                 .flatMap(meeting -> Stream.of(Presence.values()).flatMap(presence -> meeting.people(presence).stream()))
                 .map(person -> person.name().text())
@@ -382,14 +422,11 @@ final class AnswerWords {
                 .filter(words::contains)
                 .map(name -> new Span(words.indexOf(name), words.indexOf(name) + name.length()));
         var others = Script.simplified(words).length() == words.length()
-                ? QuestionReader.namesIn(words).stream()
+                ? NamedPeople.namesIn(words).stream()
                 : Stream.<Span>empty();
         var elected = ELECTED.matcher(words).results().map(Span::of);
         var foreign = language == Language.CHINESE ? Somebody.foreignIn(words) : Stream.<Span>empty();
-        return Stream.of(known, others, elected, foreign)
-                .flatMap(names -> names)
-                .filter(name -> question.people().stream()
-                        .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))));
+        return Stream.of(known, others, elected, foreign).flatMap(names -> names);
     }
 
     /// The first person of the record who is named in the sentence and not in the question.
@@ -455,7 +492,7 @@ final class AnswerWords {
         if (Script.simplified(words).length() != words.length()) {
             return Optional.empty();
         }
-        var others = QuestionReader.namesIn(words).stream()
+        var others = NamedPeople.namesIn(words).stream()
                 .filter(name -> question.people().stream()
                         .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))))
                 .toList();

@@ -17,8 +17,8 @@ import rapporteur.language.Names;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Presence;
+import rapporteur.question.NamedPeople;
 import rapporteur.question.Question;
-import rapporteur.question.QuestionReader;
 
 /// What a statement claims, read for comparison: who, when, where, how many, which documents, what was done, whether
 /// it was done, and who says so.
@@ -85,13 +85,13 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
 
     static Claim of(Question words) {
         var text = straight(Script.simplified(words.text()));
-        return new Claim(words, text, words.people(), telling(Pieces.of(text, QuestionReader.namesIn(text))));
+        return new Claim(words, text, words.people(), telling(Pieces.of(text, NamedPeople.namesIn(text))));
     }
 
     /// Returns the statement as it reads to somebody who knows whom an article names: 林涛接任 is 林涛 and what he does.
     Claim knowing(Told told) {
         var known = KnownNames.in(text, told);
-        var own = QuestionReader.namesIn(text);
+        var own = NamedPeople.namesIn(text);
         var others = own.stream()
                 .filter(name -> known.stream().noneMatch(name::overlaps))
                 .filter(name -> !isWord(name.in(text), told))
@@ -125,7 +125,7 @@ record Claim(Question words, String text, List<Question.Named> people, List<Piec
     }
 
     private static String turned(Matcher inverted) {
-        return inverted.replaceAll(found -> QuestionReader.namesIn(found.group(2)).stream()
+        return inverted.replaceAll(found -> NamedPeople.namesIn(found.group(2)).stream()
                         .anyMatch(name -> name.start() == 0
                                 && name.end() == found.group(2).length())
                 ? found.group(2) + found.group(1)

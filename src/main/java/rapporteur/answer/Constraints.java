@@ -235,6 +235,8 @@ final class Constraints {
                         .allMatch(place -> names(question, reading, place) || isOfItsChair(question, reading, place))
                 && UnlistedPlaces.areIn(reading, question, library)
                 && Departments.areIn(reading, question)
+                && NumberedThings.areIn(reading, question)
+                && Holidays.areIn(reading, question)
                 && MeetingTopic.isIn(reading, question, library)
                 && numbers(question, reading);
     }
@@ -287,7 +289,11 @@ final class Constraints {
                         && asked.chinese().length() > SHORTEST_NAME
                         && Script.simplified(reading.article().text())
                                 .contains(asked.chinese()
-                                        .substring(0, asked.chinese().length() - 1));
+                                        .substring(0, asked.chinese().length() - 1))
+                || question.language() == Language.ENGLISH
+                        && asked.level() == Place.Level.COUNTY
+                        && reading.article().language() == Language.CHINESE
+                        && Places.areReadIn(reading.article().text(), asked.english());
     }
 
     /// In Latin letters several places have one name: Baoshan is 宝山 and 保山.

@@ -20,16 +20,16 @@ import rapporteur.question.Question;
 /// The number of a sentence that counts or measures what a question asks for.
 final class CountedWords {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大次点所座只支份种起件宗票天倍](?!一)|日内|成(?![立为员果功效就长]))|百分之[一二三四五六七八九十百点]+"
+            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[近上数几][十百千万亿]{1,2}(?=[余多]?[个项家条人位名所座只支起件户元吨])|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大次点所座只支份种起件宗票天倍](?!一)|日内|成(?![立为员果功效就长]))|百分之[一二三四五六七八九十百点]+"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)(?: (?:hundred|thousand|million|billion|trillion))?\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONEY = Pattern.compile("(?i)元|美元|yuan|rmb|dollars?|\\$|investment of");
+    private static final Pattern MONEY = Pattern.compile("(?i)元|美元|yuan|rmb|dollars?|\\$|investment of|\\binvested\\b");
     private static final Pattern DURATION = Pattern.compile(
             "(?i)小时|分钟|天|年|个月|周|\\b(?:hours?|minutes?|mornings?|afternoons?|days?|weeks?|months?|years?)\\b");
     private static final Pattern LENGTH =
             Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
-            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|多少资金|金额|奖金|产值|投资额|票价|工资|how much (?:[\\w-]+ )?money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
+            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|(?:资金|投资|善款|捐款|罚款)(?:一共|总共|总额|总计)?(?:是|为|有|达)多少(?=[？?]?$)|多少(?:资金|善款|捐款|钱款|款项|贷款|补贴|补助)|金额|奖金|产值|投资额|票价|工资|how much (?:[\\w-]+ )?money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
     private static final Pattern ASKS_SHARE =
             Pattern.compile("(?i)(?:[率比]|比例|占比)(?:是|为|有|达|达到)?多少|百分之几|\\bwhat (?:percentage|share|proportion)\\b");
     private static final Pattern SHARE = Pattern.compile("(?i)[%％]|百分之|[\\d一二三四五六七八九]成|\\bper ?cent\\b|分之|\\d倍");
@@ -37,10 +37,13 @@ final class CountedWords {
     private static final Pattern AGE = Pattern.compile("(?i)岁|出生|生于|年龄|\\baged?\\b|\\byears? old\\b|\\bborn\\b");
     private static final Pattern ASKS_PEOPLE = Pattern.compile(
             "(?i)(?:多少|几)(?:个|名|位)?人(?![民大口均次类])|人数|how many (?:people|persons|attendees|participants)\\b");
+    /// Whoever they are, reports count them as people.
+    private static final Pattern ASKS_SOME_PEOPLE = Pattern.compile("(?:多少|几)(?:个|名|位)?(?:群众|居民|村民|市民|患者|病人|人员)");
+
     private static final Pattern PEOPLE = Pattern.compile(
-            "(?i)[\\d一二三四五六七八九十百千余多]+(?:个|名|位)?人|[\\d余多]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades|tourists?|visitors?|passengers?|guests?|residents?|students?|workers?|farmers?|patients?|villagers?|volunteers?)\\b");
+            "(?i)[\\d一二三四五六七八九十百千万亿余多]+(?:个|名|位)?人|[\\d余多万]+[名位]|\\b(?:people|persons|members|deputies|delegates|representatives|officials|participants|attend\\w+|comrades|tourists?|visitors?|passengers?|guests?|residents?|students?|workers?|farmers?|patients?|villagers?|volunteers?)\\b");
     /// 多少票: a number of just that.
-    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票岁吨亩户台辆艘架套册本倍株棵尾成间栋幢]|万?亿)");
+    private static final Pattern UNIT_ASKED = Pattern.compile("(?:多少|几)([票股岁吨亩户台辆艘架套册本倍株棵尾成间栋幢]|万?亿)");
 
     /// What Chinese counts such things with, whatever it calls them; a number beside which none of it stands does not
     /// count them.
@@ -49,7 +52,10 @@ final class CountedWords {
             unit("trees?", "[棵株]"),
             unit("deaths?|casualties|fatalities", "[人名]"),
             unit("passengers?|tourists?|visitors?|visits", "(?:人次|人|名|位|客)"),
-            unit("students?|workers?|soldiers?|people|persons|residents?|rescuers?|teachers?|doctors?", "[人名位户]"),
+            unit(
+                    "students?|workers?|soldiers?|people|persons|residents?|rescuers?|teachers?|doctors?|members?|experts?|deputies|delegates|representatives?|officials?|officers?|lawyers?|scientists?|volunteers?|judges?|employees?|staff|personnel|guests?|participants?|candidates?|villagers?|farmers?|firefighters?|graduates?",
+                    "[人名位户]"),
+            unit("(?:new )?(?:matters?|items?|issues?|topics?|points?)", "[项个条件]"),
             unit("households?|families", "[户家]"),
             unit("companies|firms|enterprises", "[家个户]"),
             unit("cases?", "[起件例宗个]"),
@@ -69,6 +75,7 @@ final class CountedWords {
             inEnglish("票", "votes?|to \\d|\\d[–-]\\d"),
             inEnglish("万?亩", "mu|acres?|hectares?"),
             inEnglish("万?户", "households?|families"),
+            inEnglish("万?人次", "tourists?|visitors?|visits?|trips?|passengers?|travell?ers?|people"),
             inEnglish("岁", "years?|aged?|born"));
 
     private static Map.Entry<Pattern, Pattern> inEnglish(String asked, String counted) {
@@ -84,7 +91,7 @@ final class CountedWords {
 
     private static final String TENTH = "成";
     private static final Pattern PAID_FOR =
-            Pattern.compile("([一-龥][一-龥&&[^了过的要是共约为拿花投出用给赚付收发筹来到]])(?:是|为|要|共|大概|大约|约)?多少(?:钱|万?亿?元|资金)");
+            Pattern.compile("([一-龥][一-龥&&[^了过的要是共约为拿掏花投出用给赚付收发筹来到]])(?:是|为|要|共|大概|大约|约)?多少(?:钱|万?亿?元|资金)");
     private static final Pattern MEASURE_WORD = Pattern.compile("(?:多少|几)([件宗起例家座所场艘辆台套])");
     private static final Pattern ASKS_DURATION =
             Pattern.compile("(?i)多久|多长时间|(?:多少|几)个?(?<unit>天|年|月|小时|分钟|周)|how long");
@@ -164,6 +171,15 @@ final class CountedWords {
 
     /// "358个团队" where teams are asked for, "水位116.89米" where a level is.
     private double besideCounted(String text, Span number, Span sentence) {
+        var inUnits = unitOf(question.whole());
+        if (inUnits.isPresent() && language == Language.ENGLISH) {
+            var measured = new Span(number.start(), Math.min(sentence.end(), number.end() + BEHIND));
+            return inUnits.get()
+                            .matcher(Surroundings.clause(measured.in(text), true))
+                            .find()
+                    ? BESIDE
+                    : 0;
+        }
         var counted = counted(COUNTED, MEASURED);
         if (counted.isBlank()) {
             return 0;
@@ -220,7 +236,11 @@ final class CountedWords {
             return isNumberOf(same, around);
         }
         var terms = sought(counted(COUNTED));
-        return terms.isEmpty() || terms.coverageOf(around) > 0 || isCountedSo(asked, around);
+        return terms.isEmpty()
+                || terms.coverageOf(around) > 0
+                || isCountedSo(asked, around)
+                || ASKS_SOME_PEOPLE.matcher(asked).find()
+                        && PEOPLE.matcher(around).find();
     }
 
     /// What the articles' language counts with where the question's counts so.

@@ -15,6 +15,10 @@ final class Deed {
     /// "Led the Chinese delegation": whose it was is told elsewhere.
     private static final Pattern OF_A_COUNTRY = Pattern.compile("\\b[A-Z][a-z]+(?:ese|ian|ean|ish|an) ");
 
+    /// 当选市工商联新一届会长: of what is told elsewhere, too.
+    private static final Pattern TAKES_OFFICE = Pattern.compile(
+            "^(当选|出任|担任|接任|就任|任)为?[一-龥]*?((?:常务)?副?(?:党组|党委)?(?:总书记|书记|[省市区县州镇乡局厅院校会部行社馆]长|秘书长|主席|主任|理事长?|总?经理))$");
+
     private Deed() {}
 
     /// Returns the words; nothing where the question does not ask who did something.
@@ -25,9 +29,10 @@ final class Deed {
                     case ENGLISH -> ENGLISH;
                 };
         var found = form.matcher(question.whole());
-        return found.find()
-                ? Optional.of(
-                        OF_A_COUNTRY.matcher(found.group(1).replace("的", "")).replaceAll(""))
-                : Optional.empty();
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var deed = OF_A_COUNTRY.matcher(found.group(1).replace("的", "")).replaceAll("");
+        return Optional.of(TAKES_OFFICE.matcher(deed).replaceFirst("$1$2"));
     }
 }

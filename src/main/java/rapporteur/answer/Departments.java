@@ -1,6 +1,7 @@
 package rapporteur.answer;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.article.Reading;
@@ -17,6 +18,8 @@ final class Departments {
     /// The last two characters of what it deals with, and what it is.
     private static final Pattern CHINESE =
             Pattern.compile("([一-龥])([一-龥&&[^省市区县州纪党常团工分总当全各老]])(局|厅|委(?![员会书常托派任])|检察院|法院)(?![长势面部])");
+
+    private static final Pattern SHORT = Pattern.compile("[一-龥]{2}[局厅委]");
 
     private static final Pattern NO_NAME = Pattern.compile("[的了在是和与这那哪几各该有多某]");
 
@@ -40,14 +43,27 @@ final class Departments {
                         .results()
                         .filter(found -> !NO_NAME.matcher(found.group()).find())
                         .allMatch(found -> Pattern.compile(found.group(1) + "[一-龥]{0,5}" + found.group(2) + "[一-龥]{0,6}"
-                                        + found.group(3).charAt(0))
-                                .matcher(text)
-                                .find());
+                                                + found.group(3).charAt(0))
+                                        .matcher(text)
+                                        .find()
+                                || isShortenedIn(text, question.whole().substring(0, found.end())));
             case ENGLISH -> {
                 var asked = rendered(question.content());
                 yield asked.isEmpty() || AcrossTerms.termsOf(text).containsAll(asked);
             }
         };
+    }
+
+    /// 工信局 is 工业和信息化局: its characters stand in the long name in their order, first and last at its ends.
+    private static boolean isShortenedIn(String text, String endingWithName) {
+        return SHORT.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .anyMatch(name -> Pattern.compile(
+                                name.charAt(0) + "[一-龥]{1,5}" + name.charAt(1) + "[一-龥]{0,3}" + name.charAt(2) + "$")
+                        .matcher(endingWithName)
+                        .find());
     }
 
     private static List<String> rendered(String words) {

@@ -176,7 +176,7 @@ final class ExtractiveAnswerer {
     private Optional<Offer> anyWords(Question question, SentenceChooser chooser) {
         return question.kind() == QuestionKind.SAID
                         && Topic.of(question).isEmpty()
-                        && !question.dates().isEmpty()
+                        && (!question.dates().isEmpty() || question.namesMeeting())
                 ? said(question).filter(offer -> chooser.coverageOf(offer.reading()) >= OF_THE_MEETING)
                 : Optional.empty();
     }

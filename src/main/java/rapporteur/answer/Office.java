@@ -21,7 +21,7 @@ import rapporteur.question.Question;
 record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing) {
     private static final Pattern FORM = Pattern.compile(
             "(?i)(?:(代理?)|(常务)?(副))?(省委书记|市委书记|区委书记|县委书记|党组书记|党委书记|党工委书记|纪委书记|总书记|书记|省长|市长|区长|县长|州长|镇长|乡长|主席|主任|委员长|组长|秘书长|董事长|总经理|总裁|院长|校长|局长|厅长|部长|司长|处长|所长|会长|理事长|行长|馆长|社长|台长|检察长|总理|首相|外长|防长|总领事|大使)(?!会议|馆)"
-                    + "|\\b(?:(acting) (?:(?!as |in )\\w+ )?|(executive )?(?:(deputy|vice)[ -]))?(party secretary|party chief|secretary[- ]general|secretary|mayor|governor|chairman|chairwoman|chairperson|chair|director|president|premier|prime minister|minister|consul[- ]general|ambassador|(?:district|county|township|town) head|heads?|chief(?! (?:of|procurator))|leader|leads|procurator[- ]general|chief procurator)\\b");
+                    + "|\\b(?:(acting) (?:(?!as |in )\\w+ )?|(executive )?(?:(deputy|vice)[ -]))?(party secretary|party chief|secretary[- ]general|general secretary|secretary|mayor|governor|chairman|chairwoman|chairperson|chair|director|president|premier|prime minister|minister|consul[- ]general|ambassador|(?:district|county|township|town) head|heads?|chief(?! (?:of|procurator))|leader|leads|procurator[- ]general|chief procurator)\\b");
 
     /// 党委委员、书记 is its secretary.
     private static final Pattern OF_ONE_COMMITTEE =
@@ -44,6 +44,9 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
             "secretary",
             "party secretary");
 
+    /// Of a whole party; the secretary of a city's committee is another.
+    private static final Set<String> OF_A_PARTY = Set.of("总书记", "general secretary");
+
     private static final Set<String> CHAIR = Set.of("chairman", "chairwoman", "chairperson", "chair");
     private static final Set<String> PRESIDENT = Set.of("president", "director", "head");
     private static final Set<String> HEAD = Set.of("director", "head");
@@ -58,6 +61,7 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
             Map.entry("委员长", CHAIR),
             Map.entry("总经理", Set.of("president")),
             Map.entry("总裁", Set.of("president")),
+            Map.entry("总书记", OF_A_PARTY),
             Map.entry("书记", Set.of("secretary", "party secretary", "party chief", "head")),
             Map.entry("省长", Set.of("governor")),
             Map.entry("市长", Set.of("mayor")),
@@ -124,7 +128,7 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
     /// Returns the office whose bearer is asked for: of several the one beside the word that asks. Where somebody is
     /// named too, it has to stand right there, as in 李明主持的会上秘书长是谁.
     static Optional<Office> askedFor(Question question) {
-        var text = Script.simplified(question.text());
+        var text = question.whole();
         var beside = FORM.matcher(text)
                 .results()
                 .filter(office -> ASKS_WHO.matcher(text)
@@ -155,6 +159,17 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
         return in(title).anyMatch(this::is);
     }
 
+    /// Returns whether a text names this office, or in English one that renders the same Chinese one: the vice chair of
+    /// a standing committee is its deputy director.
+    boolean mayBeIn(String text) {
+        return in(text).anyMatch(other -> is(other)
+                || other.isDeputy == isDeputy
+                        && ENGLISH.stream()
+                                .map(Map.Entry::getValue)
+                                .anyMatch(
+                                        renderings -> renderings.contains(words) && renderings.contains(other.words)));
+    }
+
     /// Returns whether what a text calls somebody bears out that he holds this office.
     boolean isBorneOutBy(Office other) {
         return is(other) && other.isActing == isActing && (other.isFirst || !isFirst);
@@ -162,6 +177,7 @@ record Office(String words, boolean isDeputy, boolean isFirst, boolean isActing)
 
     private boolean is(Office other) {
         return other.isDeputy == isDeputy
+                && OF_A_PARTY.contains(other.words) == OF_A_PARTY.contains(words)
                 && (other.words.endsWith(words)
                         || HEADS.contains(words) && HEADED_BY.contains(other.words)
                         || inEnglish().contains(other.words)

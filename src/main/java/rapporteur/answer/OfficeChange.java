@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rapporteur.language.Names;
 import rapporteur.language.Span;
 import rapporteur.question.Question;
 
@@ -34,15 +35,22 @@ final class OfficeChange {
                 && told(question).matcher(sentence).find();
     }
 
-    /// Returns the name that stands nearest to the words for it, if the sentence tells it.
+    /// Returns the name that stands nearest to the words for it, if the sentence tells it of somebody whom the question
+    /// does not name: where Li came to another office, nobody took over from him.
     ///
-    /// @param names of people in the sentence, from its beginning
+    /// @param names of people in the sentence, in any order
     static Optional<Span> name(Question question, String sentence, List<Span> names) {
         return told(question)
                 .matcher(sentence)
                 .results()
                 .map(Span::of)
-                .flatMap(told -> names.stream().map(name -> new Near(name, distance(told, name))))
+                .flatMap(told -> names.stream()
+                        .map(name -> new Near(name, distance(told, name)))
+                        .min(Comparator.comparingInt(Near::distance))
+                        .stream())
+                .filter(near -> question.people().stream()
+                        .noneMatch(asked ->
+                                asked.key().equals(Names.key(near.name().in(sentence)))))
                 .min(Comparator.comparingInt(Near::distance))
                 .map(Near::name);
     }

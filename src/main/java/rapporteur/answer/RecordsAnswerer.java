@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rapporteur.article.Excerpt;
 import rapporteur.language.Names;
+import rapporteur.language.Ordinals;
+import rapporteur.language.Script;
 import rapporteur.meeting.Account;
 import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
+import rapporteur.question.NamedPeople;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
-import rapporteur.question.QuestionReader;
 
 /// Answers from the records: lists and counts over the whole collection, and single fields of one meeting. Says
 /// nothing where the records do not decide.
@@ -163,7 +168,7 @@ final class RecordsAnswerer {
 
     private static boolean names(String words, Question.Named person) {
         return words.contains(person.name())
-                || QuestionReader.namesIn(words).stream()
+                || NamedPeople.namesIn(words).stream()
                         .anyMatch(name -> Names.key(name.in(words)).equals(person.key()));
     }
 
@@ -188,8 +193,29 @@ final class RecordsAnswerer {
             return areOfOneReport(meant) ? Optional.empty() : Optional.of(severalMeetings(question, candidates));
         }
         var meeting = meant.getFirst().meeting();
+        if (isOfAnotherNumber(question, meeting)) {
+            return Optional.empty();
+        }
         var confidence = 0.5 + 0.45 * meant.getFirst().coverage();
         return field.apply(meeting).map(found -> cited(question, meeting, found, confidence));
+    }
+
+    /// What a meeting decides of the eleventh session, which is to come, is not told by its own record.
+    private boolean isOfAnotherNumber(Question question, Meeting meeting) {
+        var asked = Ordinals.ofMeetings(question.whole());
+        var own = meeting.accounts().stream()
+                .flatMap(account -> Stream.concat(
+                        Stream.concat(account.bodies().stream(), account.title().stream())
+                                .map(Excerpt::text),
+                        library
+                                .read(account.article())
+                                .flatMap(reading -> library.sentencesOf(meeting, reading).stream()
+                                        .findFirst()
+                                        .map(reading::text))
+                                .stream()))
+                .flatMap(words -> Ordinals.ofMeetings(Script.simplified(words)).stream())
+                .collect(Collectors.toSet());
+        return !asked.isEmpty() && !own.isEmpty() && asked.stream().noneMatch(own::contains);
     }
 
     private static boolean areOfOneReport(List<MeetingFinder.Candidate> candidates) {

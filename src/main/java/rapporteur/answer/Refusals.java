@@ -2,9 +2,11 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rapporteur.article.Article;
 import rapporteur.article.Layout.Role;
 import rapporteur.article.Reading;
+import rapporteur.meeting.MeetingId;
 import rapporteur.question.Question;
 import rapporteur.question.SmallTalk;
 
@@ -19,7 +21,17 @@ final class Refusals {
         lines.add(new Line.Frame(
                 wording.say("收录的%d篇文章没有说明这一点。", "The %d articles of the collection do not say.", library.articles())));
         furniture(question, library, nearest, wording).forEach(lines::add);
-        return new Answer.NotFound(question.language(), lines, nearest, confidence);
+        return new Answer.NotFound(question.language(), lines, nearest, meant(question, finder), confidence);
+    }
+
+    /// The one meeting that a question names which stands by itself: it is spoken of, though what is asked is not told.
+    private static Optional<MeetingId> meant(Question question, MeetingFinder finder) {
+        var namesIt = question.namesMeeting() || !question.organs().isEmpty();
+        if (!question.continues().isEmpty() || !namesIt || !question.tellsMeetingsApart()) {
+            return Optional.empty();
+        }
+        var found = finder.find(question);
+        return found.size() == 1 ? Optional.of(found.getFirst().meeting().id()) : Optional.empty();
     }
 
     /// What the records do not decide: the passages are asked then, and nobody is told.

@@ -3,7 +3,6 @@ package rapporteur.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rapporteur.article.ArticleId;
@@ -37,11 +36,6 @@ final class RelevantArticles {
             "[^，。；]{0,16}?(?:报告|汇报|通报)(?!会|书)|(?i) (?:[\\w'’]+ ){0,8}?(?:reported|briefed|made a report)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("[“「『《\"]([^”」』》\"]{2,40})[”」』》\"]");
-
-    /// The name stands between what asks and what was done, behind a title at most. What bodies say is told in other
-    /// words than theirs.
-    private static final Pattern WHO_IS_TO_HAVE_SAID = Pattern.compile(
-            "(?i:\\bwhat (?:did|does|has|had)) (?:(?i:the|president|prime minister|foreign minister|defen[cs]e minister|minister|chancellor|secretary|spokes\\w+|mr|ms|mrs) )*((?:(?!(?:Standing|Committee|Party|Government|Congress|Council|Ministry|Bureau|Group|Meeting|Conference|Court|Commission|Department|Office|Federation|Association|Bank|University|Municipal|Provincial|State|National|Central)\\b)[A-Z][\\w’'-]+ ){1,3})(?:say|said|tell|told|announce|warn|claim|promise|stress|ask|demand|urge|propose|call)");
 
     private final Library library;
     private final Constraints constraints;
@@ -118,7 +112,7 @@ final class RelevantArticles {
                 && !Office.isNamedIn(reading.article().text(), question)) {
             return List.of();
         }
-        var speaker = speakerOfNoTable(question, reading);
+        var speaker = SpeakerOfNoTable.of(question, reading.article().language(), library.statistics());
         if (speaker.isPresent()) {
             return all.stream()
                     .filter(sentence -> SPEAKING.matcher(reading.text(sentence)).find()
@@ -133,7 +127,7 @@ final class RelevantArticles {
                             || isSaidBy(voices.get(sentence.number()), speakers) && isOpened(reading, voices, sentence))
                     .toList();
         }
-        if (question.kind() == QuestionKind.OFFICE && question.asksForFormer()) {
+        if (question.kind() == QuestionKind.OFFICE && question.asksForFormer() && !question.asksWhoChangedOffice()) {
             return all.stream()
                     .filter(sentence -> FORMER.matcher(reading.text(sentence)).find())
                     .toList();
@@ -167,23 +161,6 @@ final class RelevantArticles {
                 .distinct()
                 .toList();
         return found.size() == 1 && reading.article().language() == question.language() ? found : List.of();
-    }
-
-    /// "What did President Ruto say": whoever is named so and is none of those whose names are read as such, if they
-    /// can be found in the article's language.
-    private Optional<Sought> speakerOfNoTable(Question question, Reading reading) {
-        var named = WHO_IS_TO_HAVE_SAID.matcher(question.whole());
-        return question.kind() == QuestionKind.SAID
-                        && question.people().isEmpty()
-                        && question.places().isEmpty()
-                        && named.find()
-                ? Optional.of(Sought.of(
-                                named.group(1),
-                                question.language(),
-                                reading.article().language(),
-                                library.statistics()))
-                        .filter(Sought::canBeFound)
-                : Optional.empty();
     }
 
     /// Of an article of several meetings, the sentences of those that are meant.

@@ -142,6 +142,9 @@ final class SentenceChooser {
 
     /// Returns the best of some sentences of an article, best first.
     List<Chosen> best(Reading reading, List<Sentence> sentences, int most) {
+        if (!tellsOfTheEvent(reading)) {
+            return List.of();
+        }
         var found = new ArrayList<Candidate>();
         var looked = looking(reading);
         var content = looked.content();
@@ -172,6 +175,21 @@ final class SentenceChooser {
                 .toList();
     }
 
+    /// How many died in a fire is not told by an article that knows nothing of the fire.
+    private boolean tellsOfTheEvent(Reading reading) {
+        return question.isContinued()
+                || WhatHappened.in(question)
+                        .filter(event -> !event.isBlank())
+                        .map(event -> Sought.of(
+                                event,
+                                question.languageOfContent(),
+                                reading.article().language(),
+                                library.statistics()))
+                        .filter(Sought::canBeFound)
+                        .map(event -> event.coverageOf(library, reading) > 0)
+                        .orElse(true);
+    }
+
     /// Whether a sentence says anything of what is asked; where a presence is, that it speaks of one is enough.
     private boolean mayAnswer(Reading reading, Looking looked, Sentence sentence, Set<String> terms) {
         var says = looked.content().coverageOf(terms) > 0
@@ -186,10 +204,13 @@ final class SentenceChooser {
                         && Absence.name(reading.text(sentence)).isPresent();
         return says
                 && !(isOfInstitution && isLacking(reading, terms))
-                && (question.kind() != QuestionKind.WHO || WhatHappened.isTold(question, reading.text(sentence)))
+                && (question.kind() != QuestionKind.WHO && question.kind() != QuestionKind.WHAT
+                        || WhatHappened.isTold(question, reading.text(sentence)))
                 && Somebody.isNamedIn(reading.text(sentence), question)
                 && Somebody.isCompanyNamedIn(reading.text(sentence), question)
                 && Somebody.isOfOfficeAsked(reading.text(sentence), question)
+                && !(question.asksWhoChangedOffice()
+                        && UnlistedPlaces.areMissing(reading.text(sentence), question, library))
                 && looked.matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
     }
 

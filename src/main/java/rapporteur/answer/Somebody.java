@@ -7,9 +7,9 @@ import rapporteur.language.Names;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Presence;
+import rapporteur.question.NamedPeople;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
-import rapporteur.question.QuestionReader;
 
 /// Whether a Chinese sentence names anybody at all who may have done what a question asks who did.
 final class Somebody {
@@ -38,7 +38,7 @@ final class Somebody {
                     + "|(?i)\\bwhich ((?:(?:vice|deputy)[ -])?(?:mayor|governor|minister|secretary|premier|chair\\w*|director))s?\\b");
 
     private static final Pattern ASKS_COMPANY = Pattern.compile(
-            "(?:叫什么|是哪家|是什么|哪一?家)(?:公司|企业)(?=[？?]?$)|(?i)\\bname of the (?:[\\w-]+ ){0,3}(?:company|firm|contractor)\\b");
+            "(?:叫什么|是哪[家个]|是什么|哪一?[家个])[一-龥]{0,4}(?:公司|企业|施工单位)(?:施工|承建|建|盖)?的?(?=[？?]?$)|谁家公司|施工单位(?:的?名称|是谁)|(?i)\\b(?:name of the|which) (?:[\\w-]+ ){0,3}(?:company|firm|contractor)\\b");
 
     private static final Pattern COMPANY = Pattern.compile("[一-龥A-Za-z]{2,}(?:公司|集团|银行|股份|厂)|[一二三四五六七八九十\\d]+局");
 
@@ -71,7 +71,7 @@ final class Somebody {
         var asked = OF_OFFICE.matcher(question.whole());
         return !asked.find()
                 || Office.in(asked.group(1) == null ? asked.group(2) : asked.group(1))
-                        .allMatch(office -> office.isIn(sentence));
+                        .allMatch(office -> office.mayBeIn(sentence));
     }
 
     /// Returns whether a sentence names somebody whom the question does not, where only somebody can be the answer;
@@ -89,7 +89,7 @@ final class Somebody {
         }
         var words = REPORTERS.matcher(Script.simplified(sentence)).replaceAll("");
         return BESIDE_TITLE.matcher(words).find()
-                || QuestionReader.namesIn(words).stream()
+                || NamedPeople.namesIn(words).stream()
                         .map(name -> Names.key(name.in(words)))
                         .anyMatch(key -> question.people().stream()
                                 .noneMatch(asked -> asked.key().equals(key)));

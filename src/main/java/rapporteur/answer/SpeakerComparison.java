@@ -11,7 +11,7 @@ import rapporteur.language.Names;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
-import rapporteur.question.QuestionReader;
+import rapporteur.question.NamedPeople;
 
 /// Whether what a statement has somebody say is his, or the meeting's.
 final class SpeakerComparison {
@@ -178,7 +178,7 @@ final class SpeakerComparison {
     }
 
     private static Set<String> claimNames(String text) {
-        return QuestionReader.namesIn(text).stream()
+        return NamedPeople.namesIn(text).stream()
                 .map(name -> Names.key(name.in(text)))
                 .collect(Collectors.toSet());
     }

@@ -28,7 +28,7 @@ import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingReader;
 import rapporteur.meeting.Presence;
 import rapporteur.meeting.Voice;
-import rapporteur.question.QuestionReader;
+import rapporteur.question.NamedPeople;
 
 /// An article as statements are compared with it.
 ///
@@ -325,7 +325,7 @@ record Told(
                 reading,
                 List.copyOf(lines),
                 frame,
-                Line.of(first, frame, QuestionReader.namesIn(frame)),
+                Line.of(first, frame, NamedPeople.namesIn(frame)),
                 Enumerated.in(lines.stream().map(Line::text).collect(Collectors.joining("\n"))),
                 named(lines),
                 Whole.of(reading),
@@ -363,7 +363,7 @@ record Told(
                 .filter(sentence::contains)
                 .map(span -> new Span(span.start() - sentence.start(), span.end() - sentence.start()))
                 .forEach(names::add);
-        QuestionReader.namesIn(text).stream()
+        NamedPeople.namesIn(text).stream()
                 .filter(name -> names.stream().noneMatch(name::overlaps))
                 .toList()
                 .forEach(names::add);

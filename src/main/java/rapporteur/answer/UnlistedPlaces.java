@@ -50,6 +50,18 @@ final class UnlistedPlaces {
                         .allMatch(text::contains);
     }
 
+    /// Returns whether a Chinese sentence names none of the counties that an English question names.
+    static boolean areMissing(String sentence, Question question, Library library) {
+        var asked = question.whole();
+        var names = question.language() == Language.ENGLISH && Language.of(sentence) == Language.CHINESE
+                ? names(ENGLISH.matcher(asked), asked)
+                : List.<String>of();
+        return !names.isEmpty()
+                && names.stream()
+                        .map(name -> AcrossTerms.of(name, library.statistics()))
+                        .allMatch(read -> read.canBeFound() && read.coverageOf(sentence) == 0);
+    }
+
     /// In Chinese text a name in Latin letters is read.
     private static boolean isIn(Reading reading, String name, Library library) {
         if (reading.article().language() == Language.ENGLISH) {

@@ -16,7 +16,7 @@ import rapporteur.language.Span;
 public record Reading(Article article, Layout layout, List<Sentence> sentences, List<Passage> passages) {
     /// The number of this reader. Raised whenever it would make other spans or other records of the same text;
     /// a collection read by another number is read again.
-    public static final int READER = 7;
+    public static final int READER = 8;
 
     /// Longest passage: 320 Han characters or 200 English words. Longer passages score higher in benchmarks for
     /// nothing, because they contain more.

@@ -35,9 +35,18 @@ public final class Conversation {
         return answer;
     }
 
-    /// Returns what the conversation is about after an answer: one that says something moves the focus there, a
-    /// refusal leaves it where it was.
+    /// Returns what the conversation is about after an answer: one that says something moves the focus there, and
+    /// so does a refusal of what is asked about a meeting that is known; any other leaves it where it was.
     static Optional<Focus> focusAfter(Question question, Answer answer, Optional<Focus> before) {
+        if (answer instanceof Answer.NotFound notFound && notFound.meant().isPresent()) {
+            return Optional.of(new Focus(
+                    List.of(notFound.meant().get()),
+                    List.of(),
+                    question.people(),
+                    question.kind(),
+                    question.text(),
+                    question.text()));
+        }
         if (answer.cited().isEmpty() && answer.meetings().isEmpty()) {
             return Optional.empty();
         }

@@ -31,6 +31,10 @@ public final class Names {
             Pattern.compile(TITLE_END.pattern().replace("$", ""));
 
     /// Words that begin with a surname and are no names, nor do names begin with them.
+    /// Nobody is called so: 向家属 is told to families.
+    private static final Set<String> NOT_GIVEN =
+            Set.of("家属", "标题", "表示", "指出", "强调", "主持", "召开", "举行", "出席", "会见", "会议");
+
     private static final Set<String> NOT_NAMES = Set.of(
             "有关", "相关", "宣言", "会议", "全会", "大会", "方面", "时任", "包括", "常务", "全体", "任务", "项目", "安全", "成员", "程序", "强调", "和平",
             "平安", "高度", "高质", "高效", "高水", "严格", "严肃", "文件", "文化", "文明", "国家", "经济", "明确", "常委", "党组", "党内", "党中", "党的",
@@ -54,7 +58,7 @@ public final class Names {
     private static final String PARTICLES = "谁在还也等并的了和与均都就说所到过着";
 
     /// What names of places and offices end with, and given names do not: 虞城县, 江北局.
-    private static final String PLACES = "县区乡局厅办委";
+    private static final String PLACES = "市县区乡局厅办委";
 
     /// What stands behind a name rather than at its end: 王凯 + 在, not 王凯在.
     private static final String NEVER_LAST = "在代说的和与等作为对向并也还就由及时将被是了任做把以到从给要再均都下主讲出参列所到过着";
@@ -84,6 +88,11 @@ public final class Names {
             "Ji Lin");
 
     private Names() {}
+
+    /// Returns whether Chinese may write a foreign name so: all its characters are such as such names are written with.
+    public static boolean isWrittenAsForeign(CharSequence name) {
+        return Sounds.areWrittenIn(name.toString().replace("·", ""));
+    }
 
     /// Returns the Chinese name that ends at `end`, not reaching before `from`, if what stands before it is a
     /// title, a separator or the beginning.
@@ -126,6 +135,7 @@ public final class Names {
                 && PLACES.indexOf(word.charAt(length - 1)) < 0
                 && !NOT_NAMES.contains(word)
                 && !NOT_NAMES.contains(word.substring(0, 2))
+                && !NOT_GIVEN.contains(word.substring(surname))
                 && !TITLE_END.matcher(word).find();
     }
 

@@ -73,6 +73,34 @@ public final class Places {
                 .map(Place::english);
     }
 
+    private static final int LONGEST_READ = 3;
+
+    /// Words between others, which no name is made of: 与中 is not 榆中.
+    private static final String NO_PART_OF_A_NAME = "与于以及和在有是为其的了";
+
+    /// Returns whether two or three characters that follow one another in a text are read as a place is called in Latin
+    /// letters: Yuzhong is 榆中 as well as 渝中, and no table lists all of them.
+    ///
+    /// @param english the name, however it is capitalised
+    public static boolean areReadIn(CharSequence text, String english) {
+        var name = english.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        for (var start = 0; start + 1 < text.length(); start++) {
+            var read = new StringBuilder();
+            var end = Math.min(text.length(), start + LONGEST_READ);
+            for (var at = start; at < end && mayBeNamed(text.charAt(at)); at++) {
+                read.append(Readings.of(text.charAt(at)));
+                if (at > start && name.contentEquals(read)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeNamed(char character) {
+        return Language.isHan(character) && NO_PART_OF_A_NAME.indexOf(character) < 0;
+    }
+
     /// Tells whether `inner` is `outer` or lies in it.
     public static boolean within(Place inner, Place outer) {
         for (@Nullable Place each = inner; each != null; each = Table.parent(each)) {

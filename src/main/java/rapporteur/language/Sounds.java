@@ -20,10 +20,15 @@ final class Sounds {
     private static final String WRITTEN_WITH =
             "阿埃艾爱安昂奥澳巴拜班邦包保鲍贝本比彼毕宾波博伯勃卜布查察昌楚茨达戴丹当道德登邓迪狄蒂蒙丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉"
                     + "季加佳贾简杰金卡凯坎康考柯科克肯孔库夸奎坤拉莱赖兰朗劳勒雷蕾里理利莉丽立廉良列林琳龄隆卢鲁露伦罗洛吕马玛迈麦曼芒毛梅门米密妙敏明摩莫默姆穆那娜纳奈南内嫩尼妮聂宁纽努诺欧帕潘庞佩彭皮平"
-                    + "泼普齐奇乔钦琴丘琼让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎珊山尚绍舍申圣什施石史士舒朔斯丝苏索所塔泰坦汤唐特藤提田廷通图托陀瓦万旺威韦维伟魏温文翁沃乌伍武西希锡席辛欣兴休修许逊雅亚延扬尧耶叶伊依"
+                    + "连龙涅娅芙珀契切滕蓬谢泼普齐奇乔钦琴丘琼让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎珊山尚绍舍申圣什施石史士舒朔斯丝苏索所塔泰坦汤唐特藤提田廷通图托陀瓦万旺威韦维伟魏温文翁沃乌伍武西希锡席辛欣兴休修许逊雅亚延扬尧耶叶伊依"
                     + "易因英尤雨约赞泽扎詹珍芝治朱卓兹子佐";
 
     private Sounds() {}
+
+    /// Returns whether all characters are such as foreign names are written with.
+    static boolean areWrittenIn(CharSequence text) {
+        return text.chars().allMatch(character -> WRITTEN_WITH.indexOf(character) >= 0);
+    }
 
     /// Adds the sounds of what may be foreign names in Chinese.
     ///

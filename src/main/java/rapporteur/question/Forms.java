@@ -40,7 +40,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.PUBLICATION,
                 pattern(
-                        "(?:发布(?!会)|发表|刊发|刊登|登载)的?(?:时间|日期)?|哪家(?:媒体|报纸|网站)|(?:报道|文章|新闻)的?(?:来源|出处|作者)|来源(?:是|于)|哪[位个]记者|记者(?:是谁|叫什么|姓什么)|谁(?:采写|撰写|写|报道)的|(?:报道|文章|新闻|稿件|稿子).{0,6}(?:谁写|谁采写|作者)"));
+                        "^(?!.*为(?:什么|何)).*?(?:发布(?!会)|发表(?!了?(?:重要|联合|公报|声明|讲话|演讲|致辞|意见|看法))|刊发|刊登|登载)的?(?:时间|日期)?|哪家(?:媒体|报纸|网站)|(?:报道|文章|新闻)的?(?:来源|出处|作者)|来源(?:是|于)|哪[位个]记者|记者(?:是谁|叫什么|姓什么)|谁(?:采写|撰写|写|报道)的|(?:报道|文章|新闻|稿件|稿子).{0,6}(?:谁写|谁采写|作者)"));
         CHINESE.put(
                 QuestionKind.WHO_SAID,
                 pattern(
@@ -57,7 +57,7 @@ final class Forms {
                 QuestionKind.WHO,
                 pattern(
                         "谁|哪些人|哪些(?:部门|单位|地方)的人|哪[一两三四五六七八九十几]?位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员|专家|学者|嘉宾|企业家|代表)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
-        CHINESE.put(QuestionKind.WHEN, pattern("什么时候|啥时候?|何时|哪天|哪一天|哪日|几月几[日号]|几号|日期|哪[一]?年|什么时间|时间是|几时"));
+        CHINESE.put(QuestionKind.WHEN, pattern("什么时候|啥时候?|何时|哪天|哪一天|哪日|几月(?:几[日号])?|几号|日期|哪[一]?年|什么时间|时间是|几时"));
         CHINESE.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -101,11 +101,11 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.OFFICE,
                 pattern(
-                        "\\bname of (?:the|its|their) (?:[\\w'’-]+ ){0,5}(?:consul|ambassador|mayor|secretary|director|head|chief|chair\\w*|president|minister|governor|official|leader|general)\\b|\\bwho (?:is|was|are|heads|leads|headed|led|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)s?\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
+                        "\\bname of (?:the|its|their) (?:[\\w'’-]+ ){0,5}(?:consul|ambassador|mayor|secretary|director|head|chief|chair\\w*|president|minister|governor|official|leader|general)\\b|\\bwho (?:is|was|are|heads|leads|(?:headed|led)(?! (?:[\\w'’-]+ ){0,5}(?:delegation|team|mission|visit|trip|inspection|study|group (?:at|to)))|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)s?\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
-                        "^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:(?!did\\b|does\\b|do\\b|was\\b|were\\b)[\\w-]+ ){0,3}(?:people|generals?|scientists?|politicians?|lawmakers?|athletes?|judges?|diplomats?|ambassadors?|envoys?|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
+                        "^(?:the )?(?:chair(?:person|man)?|host|presider|convenor|convener|attendees|participants|speakers?) (?:of|at)\\b|\\bwhom?\\b|\\bwhich (?:(?!did\\b|does\\b|do\\b|was\\b|were\\b)[\\w-]+ ){0,3}(?:people|generals?|scientists?|supervisors?|champions?|lecturers?|speakers?|teachers?|doctors?|principals?|presidents?|(?:vice|deputy)[ -](?:chairs?|mayors?|heads?|directors?)|officers?|chiefs?|heads|academics?|economists?|engineers?|residents?|politicians?|lawmakers?|athletes?|judges?|diplomats?|ambassadors?|envoys?|leaders?|officials?|persons?|cadres?|comrades?|members?|professors?|experts?|deputies|ministers?|chairs|chairmen|directors|secretaries|governors|mayors)\\b(?! (?:states|countries|organi|companies))|\\b(?:list|name) (?:the )?(?:attendees|participants|speakers)\\b|\\battendees\\b|\\bparticipants\\b"));
         ENGLISH.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -159,7 +159,7 @@ final class Forms {
     static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
 
     private static final String TAKING_A_PLACE =
-            "之前[^，。？]{0,10}(?:一把手|书记|[省市县区局厅部院校会]长|主席|主任)是谁|接替|顶替|取代|接任|继任|\\b(?:succeeded|replaced|took over from)\\b|\\bwho became\\b.{1,60}\\bafter\\b";
+            "之前[^，。？]{0,10}(?:一把手|书记|[省市县区局厅部院校会]长|主席|主任)是谁|接替|顶替|取代|接任|继任|\\b(?:succeed(?:ed|s|ing)|replac(?:ed|es|ing)|t(?:ook|akes?|aking) over from)\\b|\\bwho became\\b.{1,60}\\bafter\\b";
 
     /// Asks what somebody is called.
     static final Pattern NAME = pattern("叫什么(?:名字)?|姓什么|名字是什么|\\bname of (?:the|its|their)\\b");
@@ -170,7 +170,7 @@ final class Forms {
     /// Asks who came to an office or left it, in words of which reports know few.
     static final Pattern CHANGED_OFFICE = pattern(
             TAKING_A_PLACE
-                    + "|换帅|换人|换届|换成|换了|(?:换|改)(?=[一-龥]{0,6}(?:书记|长|主席|主任))|接班|新任|上任|履新|辞职|代理[？?]?$|卸任|离任|免的|被免|新(?:的|一任)?(?=[一-龥]{0,6}(?:书记|[市省县区局厅部院校会]长|主席|主任|一把手)(?:是谁|叫什么|是哪))"
+                    + "|(?:谁|哪一?位)当选|换帅|换人|换届|换成|换了|(?:换|改)(?=[一-龥]{0,6}(?:书记|长|主席|主任))|接班|新任|上任|履新|辞职|代理[？?]?$|卸任|离任|免的|被免|新(?:的|一任)?(?=[一-龥]{0,6}(?:书记|[市省县区局厅部院校会]长|主席|主任|一把手)(?:是谁|叫什么|是哪))"
                     + "|\\b(?:took over|take over|takes over|stepped down|steps down|left (?:the )?(?:office|post|(?:[\\w'’]+ ){0,2}office)|new(?= (?:[\\w-]+ ){0,3}(?:mayor|governor|secretary|head|chair\\w*|president|director|minister|chief)\\b))");
 
     /// Asks in which building or room.
@@ -251,7 +251,7 @@ final class Forms {
 
     /// Asks for what comes next.
     static final Pattern NEXT = pattern(
-            "(?:会上?|会议)定了?[^，。？]{0,12}(?:什么时候|哪天|几号|何时)|下一?[次届场]|下回|定于|将于|拟于|定在|什么时候[要将]|\\bwhen will\\b.{1,80}\\b(?:be held|take place|be convened|open)\\b|\\bw(?:as|ere)\\b.{3,80}\\bto (?:hold|open|meet|convene)\\b|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
+            "(?:会上?|会议)定了?[^，。？]{0,12}(?:什么时候|哪天|几号|何时)|下一?[次届场]|下回|定于|将于|拟于|定在|什么时候(?:将|要(?=开|召开|举行|举办|办))|\\bwhen will\\b.{1,80}\\b(?:be held|take place|be convened|open)\\b|\\bw(?:as|ere)\\b.{3,80}\\bto (?:hold|open|meet|convene)\\b|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
 
     /// Names people to leave them out.
     static final Pattern LEFT_OUT = pattern("除了?|以外|之外|\\b(?:besides|except|other than|apart from|in addition to)\\b");
@@ -307,8 +307,9 @@ final class Forms {
         ASKING.put(
                 Language.CHINESE,
                 pattern(
-                        "(?<![一-龥])方面(?![一-龥])|(?:几|多少)个?(?:天|小时|分钟|周|月|年)(?![一-龥])|开的会(?=[上审说讲要通研听传])|结束(?:以|之)?后|(?<![一-龥])(?:以后|随后|接着|他们|她们)(?:又|还|再)?(?=[去来])|[那当这][一]?[天日](?=都|有|的|里|$)|(?:[是在])?(?:什么|啥)时候?|(?<![一-龥])(?:为期|[投花用来去到派][了过]?)(?=多少|几)|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|当天开|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会(?!议)|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|(?<![一-龥])那?[他她](?![们人省市国山乡])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|了(?!解)|(?<!目)的(?!确)|[吗呢]|(?<![通经超透路])过(?![去程渡])|(?<![一-龥])[是在有把被]|[是在有](?![一-龥])"));
+                        "[这那]一?块(?![地土田])|打算|"
+                                + "会?议?[上中里](?:还|都|又|具体|主要)?[讲说谈][了过到]?些?(?=什么|哪些|啥)|(?<![一-龥])方面(?![一-龥])|(?:几|多少)个?(?:天|小时|分钟|周|月|年)(?![一-龥])|开的会(?=[上审说讲要通研听传])|结束(?:以|之)?后|(?<![一-龥])(?:以后|随后|接着|他们|她们)(?:又|还|再)?(?=[去来])|[那当这][一]?[天日](?=都|有|的|里|$)|(?:[是在])?(?:什么|啥)时候?|(?<![一-龥])(?:为期|[投花用来去到派][了过]?)(?=多少|几)|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|最[晚迟](?:要|得|应)?|当天(?=开|召开|举行|举办)|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会(?!议)|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|(?<![一-龥])那?[他她](?![们人省市国山乡])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|了(?!解)|(?<!目)的(?!确)|[吗呢]|(?<![通经超透路])过(?![去程渡])|(?<![一-龥])[是在有把被](?!效期)|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(

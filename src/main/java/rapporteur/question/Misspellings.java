@@ -35,6 +35,10 @@ final class Misspellings {
                     "chaired",
                     "happened",
                     "approved",
+                    "approve",
+                    "succeeded",
+                    "review",
+                    "discuss",
                     "reviewed")
             .toList();
 

@@ -47,7 +47,7 @@ public enum Organ {
             PARTY_COMMITTEE,
             english(
                     "party committee(?! secretary)|(?<!politburo )(?<!political bureau )(?<!cppcc )(?<!congress )standing committee(?! of (?:the )?(?:[\\w'’]+ ){0,4}(?:congress|government|cppcc|conference)\\b)"
-                            + "|cpc (?:\\w+ )?(?:municipal|provincial|district|county) committee|party congress"),
+                            + "|cpc (?:\\w+ )?(?:municipal|provincial|district|county) committee|(?<!candidates for the |delegates to the |deputies to the )party congress"),
             GOVERNMENT,
             english("(?:municipal|provincial|city|district|county|people's) government(?! leader)|executive meeting"),
             CONGRESS,

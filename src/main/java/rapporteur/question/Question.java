@@ -92,7 +92,7 @@ public record Question(
     }
 
     /// Returns whether the question itself tells meetings apart: by a place, a date, an organ.
-    boolean tellsMeetingsApart() {
+    public boolean tellsMeetingsApart() {
         return !places.isEmpty() || !dates.isEmpty() || !organs.isEmpty() || !kinds.isEmpty();
     }
 

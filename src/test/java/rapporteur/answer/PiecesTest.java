@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rapporteur.question.QuestionReader;
+import rapporteur.question.NamedPeople;
 
 class PiecesTest {
     private static List<Piece> of(String text) {
-        return Pieces.of(text, QuestionReader.namesIn(text));
+        return Pieces.of(text, NamedPeople.namesIn(text));
     }
 
     private static List<String> texts(String text, Piece.Kind kind) {

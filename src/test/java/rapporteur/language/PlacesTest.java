@@ -35,6 +35,14 @@ class PlacesTest {
     }
 
     @Test
+    void places_of_one_reading_are_read_alike() {
+        assertThat(Places.areReadIn("兰州市榆中县的市民公园", "Yuzhong")).isTrue();
+        assertThat(Places.areReadIn("泰山论坛开幕", "Taishan")).isTrue();
+        assertThat(Places.areReadIn("与中央一致", "Yuzhong")).isFalse();
+        assertThat(Places.areReadIn("河源市召开会议", "Yuzhong")).isFalse();
+    }
+
+    @Test
     void apostrophes_of_every_kind_are_one() {
         assertThat(places("Ji’nan, Ji'nan, Jinan's, Xi‘an, Xi'an’s, Xian"))
                 .containsExactly("jinan/city", "jinan/city", "jinan/city", "xian/city", "xian/city", "xian/city");
