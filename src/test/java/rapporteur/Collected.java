@@ -1,5 +1,7 @@
 package rapporteur;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,5 +58,18 @@ public final class Collected implements BeforeAllCallback, AfterAllCallback {
     /// Answers one question.
     public JsonNode ask(String question) {
         return program.ask(question);
+    }
+
+    /// Asserts that a question is answered, with these words.
+    public void assertAnswers(String question, String expected) {
+        var answer = ask(question);
+        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("answered", "partial");
+        assertThat(answer.path("plain").asText()).contains(expected);
+    }
+
+    /// Asserts that a question is refused.
+    public void assertRefuses(String question) {
+        var answer = ask(question);
+        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("not_found", "out_of_scope");
     }
 }

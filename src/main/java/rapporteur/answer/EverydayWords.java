@@ -1,13 +1,10 @@
 package rapporteur.answer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rapporteur.language.Resources;
 import rapporteur.language.Stems;
 
 /// Everyday verbs, adjectives and adverbs of both languages: whoever tells again what he read chooses them
@@ -23,19 +20,11 @@ final class EverydayWords {
     private EverydayWords() {}
 
     private static Set<String> words() {
-        try (var bytes = Objects.requireNonNull(
-                EverydayWords.class.getResourceAsStream("everyday.txt"),
-                "the program's jar lacks rapporteur/answer/everyday.txt")) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .flatMap(line -> Stream.of(line.split(" ")))
-                    .flatMap(word -> Stream.of(word, Stems.of(word)))
-                    .map(IrregularForms::base)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.lines(EverydayWords.class, "everyday.txt").stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .flatMap(word -> Stream.of(word, Stems.of(word)))
+                .map(IrregularForms::base)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns whether a word is one of them.

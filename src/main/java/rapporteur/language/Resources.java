@@ -7,13 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// Tables of this room that lie beside its classes.
-final class Resources {
+/// Tables that lie beside the classes that read them.
+public final class Resources {
     private Resources() {}
 
-    /// Returns the lines of a table but for comments, which begin with #, and blank ones.
+    /// Returns the lines of a table of this room.
     static List<String> lines(String name) {
-        try (var bytes = open(name)) {
+        return lines(Resources.class, name);
+    }
+
+    /// Returns the lines of a table but for comments, which begin with #, and blank ones.
+    ///
+    /// @param beside the class beside which it lies
+    public static List<String> lines(Class<?> beside, String name) {
+        try (var bytes = open(beside, name)) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
@@ -24,7 +31,12 @@ final class Resources {
     }
 
     static InputStream open(String name) {
+        return open(Resources.class, name);
+    }
+
+    private static InputStream open(Class<?> beside, String name) {
         return Objects.requireNonNull(
-                Resources.class.getResourceAsStream(name), () -> "the program's jar lacks rapporteur/language/" + name);
+                beside.getResourceAsStream(name),
+                () -> "the program's jar lacks " + beside.getPackageName().replace('.', '/') + "/" + name);
     }
 }

@@ -139,8 +139,7 @@ public final class NamedPeople {
                         || isOfficialOfPlace(text, start, span));
     }
 
-    private static final Pattern NO_NAME =
-            Pattern.compile("会议|[什讲哪几]|[以之]后$|[以之]前$|[^国]外$|[博展年大]会$|院$|^(?:原来|原则|后来|包容)|[省市县区州]$");
+    private static final Pattern NO_NAME = Pattern.compile("会议|[什讲哪几]|[以之]后$|[以之]前$|[^国]外$|[博展年大]会$|院$|[省市县区州]$");
 
     /// 李明同志任中共海州市委书记: what is told of somebody, not somebody.
     private static boolean isTaken(String text, Span span) {

@@ -1,8 +1,5 @@
 package rapporteur.question;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapporteur.language.Language;
+import rapporteur.language.Resources;
 
 /// Puts the many ways in which people ask the same into the one that the forms of questions know: "the death toll" asks
 /// how many people died, 缺席的是谁 asks 谁缺席. What is looked for stays as it was typed.
@@ -34,26 +32,13 @@ final class PlainSpeech {
 
     private PlainSpeech(String file) {
         var parts = new HashMap<>(Map.of("_", " "));
-        for (var line : lines(file)) {
+        for (var line : Resources.lines(PlainSpeech.class, file)) {
             var named = LET.matcher(line);
             if (named.matches()) {
                 parts.put(named.group(1), filled(named.group(2), parts));
             } else {
                 rules.add(rule(line, parts));
             }
-        }
-    }
-
-    private static List<String> lines(String file) {
-        try (var bytes = Objects.requireNonNull(
-                PlainSpeech.class.getResourceAsStream(file),
-                () -> "the program's jar lacks rapporteur/question/" + file)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -103,7 +103,7 @@ public final class QuestionReader {
         var asked = text.strip();
         asked = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         var plain = plain(asked);
-        var question = focus.isEmpty() ? alone(plain) : continuing(asked, plain, focus.get());
+        var question = focus.isEmpty() ? alone(plain, plain) : continuing(asked, plain, focus.get());
         var parts = Parts.of(plain);
         var whole = question.text().equals(plain)
                 ? new QuestionEdit(question).text(asked).done()
@@ -127,7 +127,7 @@ public final class QuestionReader {
                     Optional.empty(),
                     again.content().isBlank() ? again.whole() : again.content());
         }
-        var question = withoutOrigins(withPronoun(alone(plain), focus));
+        var question = withoutOrigins(withPronoun(alone(plain, plain), focus));
         var picked = FollowUps.picked(plain, focus);
         if (picked.isPresent()) {
             var other = question.kind() == QuestionKind.WHAT ? again(focus) : question;
@@ -357,8 +357,12 @@ public final class QuestionReader {
     }
 
     private Question alone(String text) {
+        return alone(text, plain(text));
+    }
+
+    /// @param folded the text as the forms know it
+    private Question alone(String text, String folded) {
         var language = Language.of(text);
-        var folded = plain(text);
         var presence = AskedPresence.in(folded);
         var form = kind(folded, language);
         var people = NamedPeople.in(folded);

@@ -1,13 +1,10 @@
 package rapporteur.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
+import rapporteur.language.Resources;
 
 /// Formulations that are one whatever the language: 双碳, "dual carbon", "double carbon".
 final class Formulations {
@@ -36,17 +33,8 @@ final class Formulations {
     }
 
     private static List<List<String>> read() {
-        try (var stream = Objects.requireNonNull(
-                Formulations.class.getResourceAsStream("formulations.txt"),
-                "formulations.txt is part of the program")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line ->
-                            Arrays.stream(line.split(" = ")).map(String::strip).toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.lines(Formulations.class, "formulations.txt").stream()
+                .map(line -> Arrays.stream(line.split(" = ")).map(String::strip).toList())
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,6 @@ class PlainQuestionsTest {
                 2024年6月3日，上海市市长唐敬之主持召开市政府常务会议，会议审议通过《老旧码头改造方案》。
                 """));
 
-    private static JsonNode ask(String question) {
-        return collected.ask(question);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "云港市东仓火情死了多少人,3人遇难",
@@ -72,10 +67,7 @@ class PlainQuestionsTest {
         "石桥县教育基金会秘书长谁辞职了,马原",
     })
     void is_answered(String question, String expected) {
-        var answer = ask(question);
-
-        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("answered", "partial");
-        assertThat(answer.path("plain").asText()).contains(expected);
+        collected.assertAnswers(question, expected);
     }
 
     @ParameterizedTest
@@ -88,9 +80,7 @@ class PlainQuestionsTest {
                 "What did President Ruto tell the delegates about the railway loans?",
             })
     void is_refused_where_no_report_says_it(String question) {
-        var answer = ask(question);
-
-        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("not_found", "out_of_scope");
+        collected.assertRefuses(question);
     }
 
     @Test

@@ -2,7 +2,6 @@ package rapporteur.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +66,6 @@ class WaysOfAskingTest {
                 2024年7月22日，法国总统马克龙的代表团在沙洲市参加会谈，会谈涉及码头贷款。市长高鸣说，沙洲欢迎各国客商。
                 """)));
 
-    private static JsonNode ask(String question) {
-        return collected.ask(question);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "6月11号沙洲市委常委会，主持的是哪一位,沈亦凡",
@@ -108,10 +103,7 @@ class WaysOfAskingTest {
         "On what date was Wu Haiyan made vice mayor of Shazhou?,7月18日",
     })
     void are_answered(String question, String expected) {
-        var answer = ask(question);
-
-        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("answered", "partial");
-        assertThat(answer.path("plain").asText()).contains(expected);
+        collected.assertAnswers(question, expected);
     }
 
     @ParameterizedTest
@@ -129,9 +121,7 @@ class WaysOfAskingTest {
                 "Who is taking over from Shen Mo as head of Meilin County?",
             })
     void are_refused_as_well(String question) {
-        var answer = ask(question);
-
-        assertThat(answer.path("outcome").asText()).as(answer.toString()).isIn("not_found", "out_of_scope");
+        collected.assertRefuses(question);
     }
 
     @Test
