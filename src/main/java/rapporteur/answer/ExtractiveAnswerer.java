@@ -31,7 +31,7 @@ final class ExtractiveAnswerer {
     private static final double ACROSS_LANGUAGES = 0.7;
 
     /// What goes on about the meeting last spoken of need not say once more which it is.
-    private static final double OF_THE_SAME = 0.8;
+    private static final double OF_THE_SAME = 0.6;
 
     private static final double ACROSS_WITHOUT_ANCHOR = 1.2;
 
@@ -150,7 +150,8 @@ final class ExtractiveAnswerer {
         var confidence = agreement.confidence(question, chooser, offers);
         if (offers.isEmpty()
                 || confidence < least(question, offers.getFirst())
-                || confidence < (isAcross(question, offers.getFirst()) ? OF_THE_MATTER_ACROSS : OF_THE_MATTER)
+                || !question.isContinued()
+                        && confidence < (isAcross(question, offers.getFirst()) ? OF_THE_MATTER_ACROSS : OF_THE_MATTER)
                         && chooser.matterHeldBy(offers.getFirst().reading()) < HARDLY_ANY_MATTER) {
             return Refusals.notFound(question, library, new MeetingFinder(library), wording, confidence);
         }
@@ -163,6 +164,7 @@ final class ExtractiveAnswerer {
                 .map(reading -> new Offer(
                         reading,
                         relevant.sentences(question, reading).stream()
+                                .filter(sentence -> OfNation.isToldIn(reading.text(sentence), question))
                                 .limit(BEGINNING)
                                 .map(sentence -> whole(question, reading, sentence))
                                 .toList(),

@@ -27,7 +27,7 @@ final class MeetingDeeds {
                 elected=当选|补选|选举产生|选举(?=[^，。、]{2,6}[为任])|\\belected\\b
                 resigned=辞去|辞职|\\bresign
                 presided=主持|\\b(?:presid|chair)(?:ed|es|ing)?\\b
-                attended=出席|参加|列席|\\battend(?:ed|s|ing)?\\b|\\btook part\\b|\\bsat in\\b|\\bseats at the rostrum\\b
+                attended=出席|参加|列席|参会|与会|到会|\\battend(?:ed|s|ing)?\\b|\\btook part\\b|\\bsat in\\b|\\bseats at the rostrum\\b
                 met=会见|会谈|\\bmet with\\b|\\bmet(?-i:(?= [A-Z]))
                 absent=缺席|未到会|\\babsent\\b
                 announced=宣读|宣布|\\bread out\\b|\\bannounc

@@ -56,14 +56,14 @@ final class MeetingFields {
     /// @param lines  statements, or a frame line that says what is not stated
     /// @param answer the words that answer, where one stretch does
     /// @param whole  whether nothing is missing
-    record Found(List<Line> lines, Optional<Excerpt> answer, boolean whole) {
+    /// @param says   whether the reports say anything of it
+    record Found(List<Line> lines, Optional<Excerpt> answer, boolean whole, boolean says) {
         Found {
             lines = List.copyOf(lines);
         }
 
-        /// Returns whether the reports say anything of it.
-        boolean says() {
-            return !lines.stream().allMatch(Line.Frame.class::isInstance);
+        Found(List<Line> lines, Optional<Excerpt> answer, boolean whole) {
+            this(lines, answer, whole, !lines.stream().allMatch(Line.Frame.class::isInstance));
         }
     }
 
@@ -258,12 +258,13 @@ final class MeetingFields {
     }
 
     /// Returns when the meeting took place, with the precision that the report has.
-    ///
-    /// @param yearAsked whether a date without its year is only part of the answer
-    Optional<Found> when(Meeting meeting, boolean yearAsked) {
+    Optional<Found> when(Meeting meeting, Question question) {
         var date = meeting.date();
         if (date.best().isEmpty()) {
-            return Optional.of(withoutDate(meeting));
+            var undated = withoutDate(meeting);
+            // "A few days ago" is no exact day.
+            return Optional.of(
+                    question.asksForExactDay() ? new Found(undated.lines(), undated.answer(), false, false) : undated);
         }
         var words = Stream.of(
                         date.stated().map(MeetingDate.Stated::words),
@@ -275,7 +276,7 @@ final class MeetingFields {
                 .map(statement -> new Found(
                         List.of(new Line.Said(statement)),
                         date.stated().map(MeetingDate.Stated::words),
-                        hasYear || !yearAsked));
+                        hasYear || !question.asksForYear()));
     }
 
     /// The date, and the words of the report where they say it otherwise.

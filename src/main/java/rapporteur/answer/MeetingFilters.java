@@ -3,13 +3,18 @@ package rapporteur.answer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.article.Excerpt;
 import rapporteur.language.Edtf;
 import rapporteur.language.Place;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.meeting.Attribute;
 import rapporteur.meeting.Level;
+import rapporteur.meeting.Meeting;
+import rapporteur.meeting.MeetingId;
 import rapporteur.meeting.Presence;
 import rapporteur.question.Organ;
 import rapporteur.question.Question;
@@ -17,6 +22,16 @@ import rapporteur.question.Question;
 /// The meetings that agree with what a question names, by the records: bits by number, over the whole collection.
 final class MeetingFilters {
     private static final Pattern OF_A_CITY = Pattern.compile("(?i)市(?:委|政府|人民政府|人大|政协|[一-龥]{1,8}届)|\\bmunicipal\\b");
+
+    private static final Pattern PARTY_GROUP =
+            Pattern.compile("党组(?!书记|成员)|(?i)\\b(?:leading )?party (?:leadership |members['’]? |leading )?groups?\\b");
+
+    /// The clause in which a report says that a meeting was held.
+    private static final Pattern HELD =
+            Pattern.compile("(?:召开|举行|举办|主持)[^，。；]*|(?i)\\b(?:held|convened|presided over|chaired)\\b[^,.;]*");
+
+    /// So many meetings are read to see whose they were.
+    private static final int MOST_READ = 60;
 
     private final Library library;
 
@@ -30,9 +45,14 @@ final class MeetingFilters {
         question.places().forEach(place -> left.and(atOrOfThem(place, question.people())));
         left.and(then(question));
         question.kinds().forEach(kind -> left.and(library.meetings().having(Attribute.KIND, kind.token()::equals)));
-        question.levels().forEach(level -> left.and(ofLevel(level)));
+        if (!question.levels().isEmpty()) {
+            left.and(ofLevels(question.levels()));
+        }
         if (!question.organs().isEmpty()) {
-            left.and(ofOrgans(question.organs()));
+            left.and(ofOrgans(question.organs(), left));
+        }
+        if (PARTY_GROUP.matcher(question.whole()).find()) {
+            left.and(introduced(left, words -> PARTY_GROUP.matcher(words).find()));
         }
         return left;
     }
@@ -67,6 +87,13 @@ final class MeetingFilters {
         return found;
     }
 
+    /// "Provincial and city governments": of either.
+    private BitSet ofLevels(Set<Level> levels) {
+        var found = new BitSet();
+        levels.forEach(level -> found.or(ofLevel(level)));
+        return found;
+    }
+
     /// Beijing, Shanghai, Tianjin and Chongqing are provinces by level, and cities by what their organs are called.
     private BitSet ofLevel(Level level) {
         var found = library.meetings().having(Attribute.LEVEL, level.token()::equals);
@@ -79,11 +106,53 @@ final class MeetingFilters {
         return found;
     }
 
-    private BitSet ofOrgans(Set<Organ> organs) {
-        return library.meetings()
+    /// Meetings whose body is such an organ, and those of bodies that name none and whose reports begin with it:
+    /// 省政协以…为议题举行专题协商会.
+    private BitSet ofOrgans(Set<Organ> organs, BitSet among) {
+        var found = library.meetings().having(Attribute.BODY, body -> isAnyOf(organs, body));
+        var open = (BitSet) among.clone();
+        open.andNot(library.meetings()
                 .having(
                         Attribute.BODY,
-                        body -> Organ.in(Script.simplified(body)).stream().anyMatch(organs::contains));
+                        body -> !Organ.in(Script.simplified(body)).isEmpty()));
+        found.or(introduced(open, words -> isAnyOf(organs, words)));
+        return found;
+    }
+
+    private static boolean isAnyOf(Set<Organ> organs, String words) {
+        return Organ.in(Script.simplified(words)).stream().anyMatch(organs::contains);
+    }
+
+    /// Returns those of some meetings whose body, or the clause of the report that says they were held, is so. Where
+    /// there are many, none is read.
+    private BitSet introduced(BitSet among, Predicate<String> isSo) {
+        var found = new BitSet();
+        if (among.cardinality() <= MOST_READ) {
+            among.stream()
+                    .filter(number -> library.meeting(new MeetingId(number))
+                            .filter(meeting -> introductions(meeting).anyMatch(isSo))
+                            .isPresent())
+                    .forEach(found::set);
+        }
+        return found;
+    }
+
+    private Stream<String> introductions(Meeting meeting) {
+        return meeting.accounts().stream()
+                .flatMap(account -> Stream.concat(
+                        account.bodies().stream().map(Excerpt::text),
+                        library
+                                .read(account.article())
+                                .flatMap(reading -> library.sentencesOf(meeting, reading).stream()
+                                        .findFirst()
+                                        .map(reading::text))
+                                .stream()
+                                .map(MeetingFilters::untilHeld)));
+    }
+
+    private static String untilHeld(String sentence) {
+        var held = HELD.matcher(sentence);
+        return held.find() ? sentence.substring(0, held.end()) : sentence;
     }
 
     private BitSet at(Place asked) {
@@ -103,6 +172,11 @@ final class MeetingFilters {
     private BitSet on(Edtf asked) {
         return library.meetings()
                 .having(Attribute.DATE, value -> Edtf.parse(value).isSurely(asked));
+    }
+
+    /// Returns the meetings of which some date agrees with one of those asked for.
+    BitSet onSomeOf(List<Edtf> asked) {
+        return library.meetings().having(Attribute.DATE, value -> asked.stream().anyMatch(Edtf.parse(value)::agrees));
     }
 
     /// Returns the meetings that may have been on the date: without any, or without the year or day asked for.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Names;
 import rapporteur.language.Script;
@@ -26,7 +27,10 @@ final class MeetingLists {
     private static final Pattern PRESS = Pattern.compile(
             "新闻|发布会|通气会|吹风会|记者会|和|与|或|(?i)\\b(?:press|news|media|conferences?|briefings?|events?|or|took|take|place)\\b");
 
-    private static final Pattern ALSO_MEETINGS = Pattern.compile("会议|(?i)\\bmeetings?\\b");
+    private static final Pattern ALSO_MEETINGS = Pattern.compile("会议|会(?=[和或及与])|(?i)\\bmeetings?\\b");
+
+    /// So many are each shown with the words that bear them out.
+    static final int FEW_ITEMS = 10;
 
     private static final int MOST_MENTIONS = 3;
 
@@ -60,25 +64,32 @@ final class MeetingLists {
 
     /// What a list is made by: the filters leave `of`, the criterion parts it into fitting, not fitting and
     /// unstated.
-    private record Selection(BitSet of, BitSet matched, BitSet unstated) {
+    ///
+    /// @param ofNoYear those of the unstated whose day fits and whose year nobody states
+    private record Selection(BitSet of, BitSet matched, BitSet unstated, BitSet ofNoYear) {
         Coverage coverage(int possible) {
             return new Coverage(matched.cardinality(), of.cardinality(), unstated.cardinality(), possible);
         }
     }
 
     Optional<Answer> answer(Question question) {
-        var press =
-                PressConferences.areAsked(question) ? new PressConferences(library).of(question) : List.<Statement>of();
+        var press = Gatherings.areAsked(question) ? new Gatherings(library).ofPress(question) : List.<Statement>of();
         if (!press.isEmpty()) {
             return withPress(question, press);
         }
-        var isAboutRecords = question.content().isBlank()
-                || GENERAL.matcher(question.content()).matches();
-        if (!question.people().isEmpty()
-                && (isAboutRecords || question.presence().isPresent())) {
-            return Optional.of(listed(question, byPerson(question)));
+        var isAboutRecords = isAboutRecords(question);
+        if (isAboutRecords
+                || !question.people().isEmpty() && question.presence().isPresent()) {
+            return Optional.of(listed(question));
         }
-        return isAboutRecords ? Optional.of(listed(question, byFilters(question))) : about.answer(question);
+        return about.answer(question);
+    }
+
+    /// Whether nothing is asked for beside what the records know.
+    private static boolean isAboutRecords(Question question) {
+        return question.content().isBlank()
+                || GENERAL.matcher(question.content()).matches()
+                || Theme.of(question).parts().isEmpty();
     }
 
     /// Press conferences, and where meetings are asked for too those that the records have.
@@ -87,8 +98,8 @@ final class MeetingLists {
         var coverage = Optional.<Coverage>empty();
         if (ALSO_MEETINGS.matcher(question.whole()).find()) {
             var matter = PRESS.matcher(question.content()).replaceAll(" ").strip();
-            var meetings = GENERAL.matcher(matter).matches()
-                    ? Optional.of(listed(question, byFilters(question)))
+            var meetings = isAboutRecords(question.withContent(matter))
+                    ? Optional.of(listed(question.withoutPeople()))
                     : about.answer(question);
             if (!(meetings.orElse(null) instanceof Answer.Cited cited)) {
                 return meetings;
@@ -101,17 +112,17 @@ final class MeetingLists {
                 question.language(), lines, Optional.empty(), coverage, RecordsAnswerer.NAME, 0.6, Optional.empty()));
     }
 
-    private Answer listed(Question question, Selection selection) {
+    private Answer listed(Question question) {
+        var selection = selection(question);
         var lines = new ArrayList<Line>();
         var possible = possible(question, selection);
-        var coverage = selection.coverage(possible.size());
+        var coverage = selection.coverage(possible.size() + selection.ofNoYear().cardinality());
         lines.add(new Line.Frame(counted(coverage, wording)));
-        selection.matched().stream()
-                .limit(MOST_ITEMS)
-                .mapToObj(MeetingId::new)
-                .flatMap(id -> library.meeting(id).stream())
-                .flatMap(meeting -> item(meeting, reason(question, meeting)).stream())
-                .forEach(item -> lines.add(new Line.Listed(item)));
+        items(question, selection.matched()).forEach(lines::add);
+        if (!selection.ofNoYear().isEmpty()) {
+            lines.add(new Line.Frame(wording.say("日子相符、未注明年份的：", "On such a day, with no year stated:")));
+            items(question, selection.ofNoYear()).forEach(lines::add);
+        }
         if (coverage.matched() == 1 && question.asksForOneMeeting()) {
             lines.stream()
                     .filter(Line.Listed.class::isInstance)
@@ -123,6 +134,9 @@ final class MeetingLists {
         }
         if (coverage.matched() == 0) {
             mentions(question).forEach(statement -> lines.add(new Line.Said(statement)));
+        }
+        if (asksForAllOfADay(question)) {
+            new Gatherings(library).unrecorded(question).forEach(statement -> lines.add(new Line.Said(statement)));
         }
         if (coverage.unstated() > 0) {
             lines.add(new Line.Frame(wording.say(
@@ -140,6 +154,24 @@ final class MeetingLists {
                 Optional.empty());
     }
 
+    private static boolean asksForAllOfADay(Question question) {
+        return question.people().isEmpty()
+                && question.kinds().isEmpty()
+                && question.levels().isEmpty()
+                && question.dates().stream().anyMatch(date -> date.to().day() != 0)
+                && !Gatherings.areAsked(question);
+    }
+
+    private Stream<Line> items(Question question, BitSet meetings) {
+        var areFew = meetings.cardinality() <= FEW_ITEMS;
+        return meetings.stream()
+                .limit(MOST_ITEMS)
+                .mapToObj(MeetingId::new)
+                .flatMap(id -> library.meeting(id).stream())
+                .flatMap(meeting -> item(meeting, reason(question, meeting), areFew).stream())
+                .map(Line.Listed::new);
+    }
+
     /// Meetings whose records do not say, and whose articles name the person beside a word of that presence: possibly
     /// they fit, and the sentence is shown.
     private List<Statement> possible(Question question, Selection selection) {
@@ -147,6 +179,7 @@ final class MeetingLists {
             return List.of();
         }
         return selection.unstated().stream()
+                .filter(number -> !selection.ofNoYear().get(number))
                 .limit(MOST_READ)
                 .mapToObj(MeetingId::new)
                 .flatMap(id -> library.meeting(id).stream())
@@ -205,6 +238,22 @@ final class MeetingLists {
                 : wording.say("%2$d次会议中有%1$d次：", "%d of the %d meetings:", coverage.matched(), coverage.of());
     }
 
+    /// What fits, and what would if its day were in the year that is asked for.
+    private Selection selection(Question question) {
+        var sure = question.people().isEmpty() ? byFilters(question) : byPerson(question);
+        var ofAnyYear = question.ofDaysInAnyYear();
+        if (ofAnyYear.dates().equals(question.dates()) || question.isNegated()) {
+            return sure;
+        }
+        var may = (question.people().isEmpty() ? byFilters(ofAnyYear) : byPerson(ofAnyYear)).matched();
+        may.andNot(sure.matched());
+        may.and(filters.onSomeOf(question.dates()));
+        sure.of().or(may);
+        sure.unstated().or(may);
+        sure.ofNoYear().or(may);
+        return sure;
+    }
+
     /// A person's presence is the criterion; place, date, kind and level are filters.
     private Selection byPerson(Question question) {
         var of = filters.of(question);
@@ -228,7 +277,7 @@ final class MeetingLists {
         var unstated = (BitSet) of.clone();
         unstated.andNot(stating);
         unstated.andNot(matched);
-        return new Selection(of, matched, unstated);
+        return new Selection(of, matched, unstated, new BitSet());
     }
 
     /// Who presided over meetings that somebody else attended: "which meetings chaired by Li did Wang attend?"
@@ -254,17 +303,33 @@ final class MeetingLists {
             unstated.or(filters.undated(question, all));
         }
         unstated.andNot(matched);
-        return new Selection(all, matched, unstated);
+        return new Selection(all, matched, unstated, new BitSet());
     }
 
     /// Returns a meeting as an item of a list.
     ///
     /// @param reason the words that say why it is there; without any, those that say which meeting it is
-    Optional<Item> item(Meeting meeting, Optional<Excerpt> reason) {
+    /// @param quoted whether the item shows the sentence they stand in
+    Optional<Item> item(Meeting meeting, Optional<Excerpt> reason, boolean quoted) {
         return reason.or(() -> anchor(meeting))
                 .flatMap(words -> library.citing(meeting, words))
-                .map(citation ->
-                        new Item(meeting.id(), Statement.of(wording.nameAndDate(meeting), citation, Voice.ARTICLE)));
+                .map(citation -> item(meeting, citation, quoted, wording));
+    }
+
+    /// Returns a meeting as an item of a list, borne out by a citation.
+    static Item item(Meeting meeting, Citation citation, boolean quoted, Wording wording) {
+        var name = wording.nameAndDate(meeting);
+        // What a headline says need not be said again.
+        var words = quoted && meeting.main().title().isEmpty()
+                ? wording.say("%s：“%s”", "%s: “%s”", name, brief(citation))
+                : name;
+        return new Item(meeting.id(), Statement.of(words, citation, Voice.ARTICLE));
+    }
+
+    private static String brief(Citation citation) {
+        var span = citation.span();
+        var start = new Span(span.start(), span.start());
+        return citation.article().text(Quotes.brief(citation.article(), span, start));
     }
 
     private static Optional<Excerpt> reason(Question question, Meeting meeting) {

@@ -20,7 +20,6 @@ import rapporteur.language.Term;
 import rapporteur.language.Terms;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
-import rapporteur.meeting.Voice;
 import rapporteur.question.Question;
 
 /// Which meetings dealt with a matter: those with a sentence that speaks of it.
@@ -31,6 +30,10 @@ final class MeetingsAbout {
     /// The same of Chinese reports to an English question, where fewer words can be compared. A Chinese question may
     /// name a place that no table lists, and nothing would tell it apart from another in an English report.
     private static final double BORNE_OUT_ACROSS = 0.85;
+
+    private static final Pattern OF_COMPANIES = Pattern.compile("[央国]企|企业|公司|(?i)\\b(?:compan|enterpris|corporat)");
+
+    private static final Pattern COMPANY = Pattern.compile("公司|集团|企业|银行|(?i)\\b(?:company|corporation|group|bank)\\b");
 
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥]{4,}");
 
@@ -55,30 +58,36 @@ final class MeetingsAbout {
         this.wording = wording;
     }
 
+    private record Found(Meeting meeting, Citation citation) {}
+
     /// "Which meetings dealt with X": those with a sentence that holds what is looked for, which is cited.
     Optional<Answer> answer(Question question) {
         var theme = Theme.of(question);
-        var found = new TreeMap<MeetingId, Line>();
+        var found = new TreeMap<MeetingId, Found>();
         for (var part : theme.parts()) {
             var asked = question.withContent(part);
-            var chooser = new SentenceChooser(library, asked);
+            // That it was there is held against the record.
+            var chooser = new SentenceChooser(library, asked.withoutPlaces());
             mayDealWith(asked)
                     .forEach(meeting -> library.read(meeting.main().article())
+                            .filter(reading -> Holidays.areIn(reading, question))
                             .flatMap(reading -> telling(asked, chooser, theme.mainly(), meeting, reading)
                                     .map(span -> library.citing(reading, span)))
-                            .ifPresent(citation -> found.putIfAbsent(
-                                    meeting.id(),
-                                    new Line.Listed(new Item(
-                                            meeting.id(),
-                                            Statement.of(wording.nameAndDate(meeting), citation, Voice.ARTICLE))))));
+                            .ifPresent(citation -> found.putIfAbsent(meeting.id(), new Found(meeting, citation))));
         }
-        if (found.isEmpty()) {
+        var unrecorded = new Gatherings(library).unrecorded(question);
+        if (found.isEmpty() && unrecorded.isEmpty()) {
             return Optional.of(Refusals.undecided(question));
         }
         var all = library.meetings().all().cardinality();
         var coverage = new Coverage(found.size(), all, 0, 0);
-        var lines = new ArrayList<Line>(found.values());
-        lines.addFirst(new Line.Frame(MeetingLists.counted(coverage, wording)));
+        var areFew = found.size() <= MeetingLists.FEW_ITEMS;
+        var lines = new ArrayList<Line>();
+        lines.add(new Line.Frame(MeetingLists.counted(coverage, wording)));
+        found.values()
+                .forEach(each -> lines.add(
+                        new Line.Listed(MeetingLists.item(each.meeting(), each.citation(), areFew, wording))));
+        unrecorded.forEach(statement -> lines.add(new Line.Said(statement)));
         return Optional.of(new Answer.Cited(
                 question.language(),
                 lines,
@@ -110,6 +119,9 @@ final class MeetingsAbout {
             Question question, SentenceChooser chooser, boolean mainly, Meeting meeting, Reading reading) {
         var own = library.sentencesOf(meeting, reading);
         var sentences = mainly ? own.stream().limit(BEGINNING).toList() : own;
+        if (OfficeChange.isMatter(question.whole())) {
+            return announcing(question, reading, own.stream().limit(BEGINNING).toList());
+        }
         var isAcross = reading.article().language() != question.language();
         if (isAcross && question.language() == Language.ENGLISH) {
             var rendering = sentences.stream()
@@ -128,6 +140,20 @@ final class MeetingsAbout {
                                 && (key.isEmpty() || key.coverageOf(reading.text(chosen.sentence())) >= BORNE_OUT))
                 .filter(chosen -> saysSo(question, reading, chosen.sentence()))
                 .map(SentenceChooser.Chosen::span)
+                .findFirst();
+    }
+
+    /// Meetings are called to announce who comes to office, in words that the question need not have: 换帅.
+    private static Optional<Span> announcing(Question question, Reading reading, List<Sentence> beginning) {
+        var around = beginning.stream().map(reading::text).collect(Collectors.joining());
+        return beginning.stream()
+                .filter(sentence -> OfficeChange.isAnnounced(question.whole(), reading.text(sentence), around))
+                .filter(sentence -> !OF_COMPANIES.matcher(question.whole()).find()
+                        || COMPANY.matcher(reading.text(sentence)).find())
+                .map(sentence -> Quotes.fitting(
+                        reading.article(),
+                        sentence.span(),
+                        new Span(sentence.span().start(), sentence.span().start())))
                 .findFirst();
     }
 

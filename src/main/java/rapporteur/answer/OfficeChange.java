@@ -27,7 +27,30 @@ final class OfficeChange {
     private static final Pattern ASKS_WHO_CAME =
             Pattern.compile("谁(?:来)?(?:接|继|上任|当|代理)|(?i)\\bwho (?:became|succeeded|replaced|took)\\b");
 
+    /// 换党委书记, "announced new leaders": what a meeting is called for.
+    private static final Pattern MATTER = Pattern.compile(
+            "(?:换|调整|任免|新任|新的|新(?!时代|型|质|发展|闻|冠|疆|能源|的))[^，。]{0,8}(?:书记|领导|高管|一把手|班子|负责人|主席|主任|[省市区县校院局厅部]长|董事长|经理)|人事(?:任免|调整|变动|决定)|(?:领导|高管|班子|职务|负责人)[^，。]{0,6}(?:调整|任免|变动|更换)"
+                    + "|(?i)\\bnew (?:[\\w-]+ ){0,2}(?:leaders?|leadership|heads?|chiefs?|secretar\\w+|chair\\w*|mayors?|bosses|executives)\\b|\\b(?:leadership|personnel|management) (?:changes?|appointments?|reshuffles?)\\b");
+
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:宣布|通报)[^。；]{0,60}(?:决定|任免|调整|任命)|职务(?:任免|调整)|(?i)\\bannounc\\w+ (?:[\\w'’-]+ ){0,8}(?:appoint|decision|change)\\w*");
+
+    private static final Pattern OFFICE_ASKED = Pattern.compile("书记|主席|主任|董事长|总经理|[省市区县校院局厅]长");
+
     private OfficeChange() {}
+
+    /// Returns whether the matter that a list of meetings is asked by is who came to office.
+    static boolean isMatter(String matter) {
+        return MATTER.matcher(matter).find();
+    }
+
+    /// Returns whether a sentence says that it was announced who comes to the office that is asked for, or to any.
+    ///
+    /// @param around the sentence and what follows it, where the office may stand
+    static boolean isAnnounced(String matter, String sentence, String around) {
+        return ANNOUNCED.matcher(sentence).find()
+                && OFFICE_ASKED.matcher(matter).results().allMatch(office -> around.contains(office.group()));
+    }
 
     /// Returns whether a sentence tells what the question asks: that somebody came, or that somebody left.
     static boolean isTold(Question question, String sentence) {

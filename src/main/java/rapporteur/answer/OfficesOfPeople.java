@@ -39,6 +39,10 @@ final class OfficesOfPeople {
 
     private static final Pattern MARK = Pattern.compile("[，、,；;]");
 
+    private static final Pattern LISTED_BY = Pattern.compile("[，、]");
+
+    private static final Pattern MARKS = Pattern.compile("^[，、,；;\\s]+");
+
     private static final Pattern FORMER =
             Pattern.compile("(?i)(?:[原前]|前任|时任|former|then|ex-|outgoing|late)[ -]?[^、，, ]{0,12}$");
 
@@ -141,6 +145,13 @@ final class OfficesOfPeople {
     }
 
     private static List<Office> before(String words) {
+        var chain = MARKS.matcher(words).replaceFirst("");
+        if (chain.indexOf('，') > 0
+                && LISTED_BY
+                        .splitAsStream(chain)
+                        .allMatch(part -> Office.endOf(part).isPresent())) {
+            return Office.in(chain).toList();
+        }
         var region = BEFORE.matcher(words);
         return region.find() && !BEFORE_THAT.matcher(region.group()).find()
                 ? Office.in(region.group()).toList()

@@ -21,6 +21,9 @@ import rapporteur.meeting.Presence;
 /// stands there, and belongs to what it belongs to there.
 final class PieceComparison {
     /// What bodies are called is compared as whose meeting it was.
+    private static final Pattern SORT_OF_BODY = Pattern.compile(
+            "(?i)(?:part(?:y|ies)|parti|committe\\w*|govern\\w*|congress|confer\\w*|group|feder\\w*|associ\\w*|ministr\\w*|depart\\w*|bureau|commiss\\w*)");
+
     private static final Pattern OF_A_BODY = Pattern.compile(
             "party|committee|group|government|congress|commission|municipal|provincial|city|province|affairs|office"
                     + "|department|bureau|county|counties|district|port|state|council|administration|working|leading|standing|general");
@@ -379,7 +382,7 @@ final class PieceComparison {
                 .filter(own -> ProperNames.isOne(own) && !Titles.isPost(own))
                 .anyMatch(own -> claim.pieces().stream().noneMatch(own::agrees));
         claim.pieces().stream()
-                .filter(piece -> others && isNamed(piece) && !Titles.isPost(piece)
+                .filter(piece -> others && isNamed(piece) && !Titles.isPost(piece) && !isSortOfBody(piece)
                         || isSeat(piece)
                                 && seat(piece)
                                         .filter(sort -> namesSeat(telling, sort))
@@ -403,6 +406,11 @@ final class PieceComparison {
     private boolean isNamed(Piece piece) {
         var first = claim.text().charAt(piece.span().start());
         return ProperNames.isOne(piece) && (Language.isHan(first) || Character.isUpperCase(first));
+    }
+
+    /// "Party" is written with a capital where it ends a name.
+    private static boolean isSortOfBody(Piece piece) {
+        return SORT_OF_BODY.matcher(piece.text()).matches();
     }
 
     private boolean isMonth(Piece piece) {

@@ -11,6 +11,8 @@ final class Quotes {
 
     private static final int LONGEST_EN = 600;
     private static final int BESIDE_OTHERS = 240;
+    private static final int BRIEF_ZH = 80;
+    private static final int BRIEF_EN = 160;
 
     /// The name of a meeting in another language takes more room too.
     private static final int MARGIN = 10;
@@ -44,6 +46,11 @@ final class Quotes {
     /// The beginning of a sentence, as much as stands well beside other lines.
     static Span beginning(Article article, Span sentence, Span core) {
         return fitting(article, sentence, core, BESIDE_OTHERS);
+    }
+
+    /// The beginning of a sentence, as much as stands well in an item of a list.
+    static Span brief(Article article, Span sentence, Span core) {
+        return fitting(article, sentence, core, article.language() == Language.CHINESE ? BRIEF_ZH : BRIEF_EN);
     }
 
     /// The same with a bound of its own.

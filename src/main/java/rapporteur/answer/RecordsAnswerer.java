@@ -58,7 +58,7 @@ final class RecordsAnswerer {
             case YES_NO -> presenceOf(question);
             case WHO -> question.presence().flatMap(presence -> who(question, presence));
             case OFFICE -> office(question);
-            case WHEN -> ofTheMeeting(question, meeting -> fields.when(meeting, question.asksForYear()));
+            case WHEN -> ofTheMeeting(question, meeting -> fields.when(meeting, question));
             case WHERE ->
                 question.asksWhatTheyVisited()
                         ? Optional.empty()
@@ -295,8 +295,8 @@ final class RecordsAnswerer {
         var lines = new ArrayList<Line>();
         lines.add(new Line.Frame(
                 wording.say("有%d次会议符合，请说明是哪一次：", "%d meetings fit; which one do you mean?", candidates.size())));
-        readings.forEach(
-                meeting -> lists.item(meeting, Optional.empty()).ifPresent(item -> lines.add(new Line.Listed(item))));
+        readings.forEach(meeting ->
+                lists.item(meeting, Optional.empty(), false).ifPresent(item -> lines.add(new Line.Listed(item))));
         return new Answer.Ambiguous(question.language(), lines, readings, 0.4);
     }
 }

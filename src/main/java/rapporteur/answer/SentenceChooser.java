@@ -208,6 +208,8 @@ final class SentenceChooser {
                         || WhatHappened.isTold(question, reading.text(sentence)))
                 && Somebody.isNamedIn(reading.text(sentence), question)
                 && Somebody.isCompanyNamedIn(reading.text(sentence), question)
+                && Money.isToldIn(reading.text(sentence), question)
+                && OfNation.isToldIn(reading.text(sentence), question)
                 && Somebody.isOfOfficeAsked(reading.text(sentence), question)
                 && !(question.asksWhoChangedOffice()
                         && UnlistedPlaces.areMissing(reading.text(sentence), question, library))

@@ -44,11 +44,21 @@ final class Slots {
         var behindOther = neighbour(line, other, 1);
         return agree(before, beforeOther)
                 && (agree(behind, behindOther)
+                        || line.get(other).agrees(said.get(at)) && agree(behind, deedOfList(line, other))
                         || said.get(at).is(Piece.Kind.PLACE) && behind.isEmpty() && behindOther.isEmpty());
     }
 
     private static boolean agree(List<Piece> one, List<Piece> other) {
         return !one.isEmpty() && !other.isEmpty() && one.getFirst().agrees(other.getFirst());
+    }
+
+    /// What those did who are listed one behind the other, 区委书记李明，区长王平出席, each of them did.
+    private static List<Piece> deedOfList(List<Piece> line, int at) {
+        return line.stream()
+                .skip(at + 1L)
+                .filter(piece -> piece.is(Piece.Kind.DEED))
+                .limit(1)
+                .toList();
     }
 
     /// The next piece of its clause, if there is one.

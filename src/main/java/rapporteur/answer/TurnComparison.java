@@ -19,7 +19,7 @@ final class TurnComparison {
             Pattern.compile("\\b(?:may|might|possibly|perhaps)\\b(?! \\d)|可能|或许|也许|有望|或将");
 
     private static final Pattern DONE = Pattern.compile(
-            "(?i)已经?+(?=[一-龥])(?![一二两三四五六七八九十]+[次届批个年])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会|(?<![予以])肯定(?=是|能|可以|要)");
+            "(?i)已经?+(?=[一-龥])(?!连续|[一二两三四五六七八九十]+[次届批个年])|\\balready\\b|\\bhas (?:been|become)\\b|\\b(?:certainly|definitely)\\b|最终[认确]定|肯定会|(?<![予以])肯定(?=是|能|可以|要)");
     private static final Pattern DONE_THERE =
             Pattern.compile("(?i)已|了|完成|实现|累计|截至|\\balready\\b|\\bha(?:s|ve|d)\\b|\\b(?:was|were)\\b");
 

@@ -131,7 +131,11 @@ public record Edtf(Optional<Day> from, Day to) {
         if (its.isPresent() && isDay()) {
             return mayLieIn(its.get());
         }
-        return isDay() ? other.agreesWithEnd(to) : agreesWithEnd(other.to);
+        if (isDay()) {
+            return other.agreesWithEnd(to);
+        }
+        // Two stretches of days agree where one begins or ends within the other.
+        return agreesWithEnd(other.to) || other.from.map(this::agreesWithEnd).orElse(false) || other.agreesWithEnd(to);
     }
 
     /// Returns whether this surely is the time asked for, or lies in it: both agree, and every part that is asked for
@@ -215,6 +219,11 @@ public record Edtf(Optional<Day> from, Day to) {
 
     private static Day withYear(Day day, int year) {
         return day.year() == 0 ? new Day(year, day.month(), day.day()) : day;
+    }
+
+    /// Returns the same days and months of no stated year.
+    public Edtf withoutYear() {
+        return new Edtf(from.map(day -> new Day(0, day.month(), day.day())), new Day(0, to.month(), to.day()));
     }
 
     /// Returns whether this is one day, month or year and no interval.

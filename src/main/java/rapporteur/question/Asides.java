@@ -20,7 +20,7 @@ final class Asides {
             form(
                     "^(?=for\\b|[^:?]{0,140}\\b(?:i|i'm|my|we|our|please|quick)\\b)(?![^:]{0,140}\\b(?:who|what|which|when|where|how|(?:in|of|at|by) (?:the )?(?-i:[A-Z])\\w*)\\b)[^:?]{3,140}:\\s+(?=(?:\\S+\\s+){3})"),
             form(
-                    "^(?:i|we)(?:'m|’m| am| are| need| want|'d|’d)\\b(?![^.;]{0,120}\\b(?:who|what|which|when|where|how|(?:in|of|at|by) (?:the )?(?-i:[A-Z])\\w*)\\b)[^.;?]{3,120}[.;]\\s+(?=\\S)"),
+                    "^(?:i|we)(?:'m|’m| am| are| need| want|'d|’d)\\b(?![^.;]{0,120}\\b(?:who|what|which|when|where|how|(?:in|of|at|by) (?:the )?(?-i:[A-Z])\\w*)\\b)[^.;?]{3,120}(?<!\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|ms|dr|no))[.;]\\s+(?=\\S)"),
             form("(?<=[.?!,;])\\s*(?:many )?(?:thanks|thank you|please|cheers)\\b[^?]{0,40}$"));
 
     private Asides() {}

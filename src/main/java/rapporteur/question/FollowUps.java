@@ -11,7 +11,7 @@ import rapporteur.meeting.MeetingId;
 final class FollowUps {
     /// Can be about nothing else than what was just spoken of.
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?i)^(?:and|but|also)\\b|\\belse\\b|\\b(?:it|that meeting|this meeting|there|that|he|she|they|him|her|his)\\b|呢[？?。]*$"
+            "(?i)^(?:and|but|also)\\b|\\belse\\b|\\b(?:it|that meeting|this meeting|(?<!\\b(?:meetings|sessions|reports|articles) (?:are|were) )there|that|he|she|they|him|her|his)\\b|呢[？?。]*$"
                     + "|^(?:那|还有|另外|而)|[这该那]次(?:会议)?|[这那](?:个|场)?会(?![议员上])|本次|该会|会上|还有(?:谁|哪些|什么)|[他她](?!们)");
     private static final Pattern ELLIPSIS = Pattern.compile(
             "(?i)^(?:那么?|还有|and|what about|how about|and what about)?[\\s,，]*(?:on |in |at |for )?(.{1,40}?)(?:的?(?:那[次场个])?(?:会议)?呢)?[\\s?？。]*$");

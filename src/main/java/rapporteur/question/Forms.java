@@ -35,7 +35,8 @@ final class Forms {
                 pattern("(?:哪些|哪几[个次场]|哪[个次场]|(?<!为)什么)" + ZH_LEVEL + ZH_MEETING
                         + "(?![议场室厅]|中心|大厦|的?(?:精神|讲话|内容|要求|决定))|"
                         + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点]).{0,10}$|列(?:出|一下|举).{0,30}会|哪些(?![^，。？]{0,6}(?:领导|人|同志|代表|干部|专家))[^，。？]{1,16}(?:开|召开|举行|举办)[了过]?[^，。？]{0,24}(?:发布会|大会|座谈会)|哪(?:些|几[个场次])[^，。？]{0,12}(?:发布会|通气会|吹风会|记者会)|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点副]).{0,10}$|列(?:出|一下|举).{0,30}会|哪些(?![^，。？]{0,6}(?:领导|人|同志|代表|干部|专家))[^，。？]{1,16}(?:开|召开|举行|举办)[了过]?[^，。？]{0,24}(?:发布会|大会|座谈会)|哪(?:些|几[个场次])[^，。？]{0,12}(?:发布会|通气会|吹风会|记者会)|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
+                        + "|(?:哪些|(?:哪|有)几[个家所处])(?:的|个)?[^，。？]{0,8}(?:地方|单位|[省市区县]|城市|企业|央企|部门|公司|高校|大学|机构|院校|厅|局)[^，。？]{0,16}?(?:开会|(?:召?开|举行|举办)[了过]?[^，。？]{0,24}会)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
                 QuestionKind.PUBLICATION,
@@ -84,7 +85,7 @@ final class Forms {
                 pattern(
                         "\\b(?:which|what) (?:(?!did |does |do |has |had |have |will |would |was |were |is |are |the |a |an |in |at |of |on |by |to |that |year )[\\w()'’-]+ ){0,5}(?:meetings?|sessions?|sittings?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
                                 + "|\\b(?:which|what) (?:[\\w-]+ ){0,3}(?:press|news|media) (?:conferences?|briefings?|events?)\\b(?! (?:about|point|stress|say|review|decide|discuss|conclude|emphasi))"
-                                + "|\\bwhich (?:[\\w-]+ ){0,4}(?:provinces|cities|counties|districts|municipalities|governments|committees)['’]? (?:[\\w'’-]+ ){0,6}(?:met|held (?:[\\w-]+ ){0,4}(?:meetings?|sessions?))\\b"
+                                + "|\\bwhich (?:[\\w'’-]+ ){0,4}(?:provinces|cities|counties|districts|municipalities|governments|committees|offices|ministries|departments|agencies|bureaus)['’]? (?:[\\w'’-]+ ){0,6}(?:met|(?:held|gave|hosted) (?:[\\w-]+ ){0,4}(?:meetings?|sessions?|conferences?|briefings?))\\b"
                                 + "|\\blist (?:all |the |every |of )*(?:[\\w-]+ ){0,3}(?:meetings|sessions)|\\b(?:list|name) every (?:[\\w-]+ ){0,3}(?:meeting|session)\\b|\\ball (?:the )?meetings\\b|\\b(?:which|what) (?:reports|articles)\\b(?!.{0,80}\\b(?:hear|heard|hears|review\\w*|deliberat\\w*|discuss\\w*|approv\\w*|examin\\w*|present\\w*)\\b)|\\b(?:which|what) (?:report|article) (?:mention|cover|speak|deal|say|talk)"));
         ENGLISH.put(
                 QuestionKind.PUBLICATION,
@@ -137,6 +138,10 @@ final class Forms {
     static final Pattern OF_SOMETHING_ELSE = pattern(
             "起?施行|生效|实施[^会]*$|出生|籍贯|毕业|任命|任职|上任|履新|当选|升格|成立|竣工|开工|建成|发布|印发"
                     + "|\\b(?:take effect|effective|born|graduat\\w*|appointed|elected|become|became|founded|completed|issued)\\b|\\bnext\\b");
+
+    /// Asks for the very day.
+    static final Pattern EXACT_DAY = pattern(
+            "(?:具体|确切|准确|精确)(?:是|的)?(?:日期|时间|哪一?天|几月几[日号]|几号)|\\b(?:exact|precise)(?:ly)?\\b.{0,20}\\b(?:day|date|when)\\b|\\bwhen exactly\\b");
 
     /// Asks why.
     static final Pattern WHY = pattern(
@@ -296,7 +301,10 @@ final class Forms {
 
     static {
         LEVELS.put(Level.PROVINCIAL, pattern("省(?:一)?级|省委|省政府|\\bprovincial\\b|\\bprovince-level\\b"));
-        LEVELS.put(Level.MUNICIPAL, pattern("市(?:一)?级|市委|市政府|\\bmunicipal\\b|\\bcity-level\\b"));
+        LEVELS.put(
+                Level.MUNICIPAL,
+                pattern(
+                        "市(?:一)?级|市委|市政府|\\bmunicipal\\b|\\bcity-level\\b|\\bcity(?= (?:governments?|party|people['’]?s|committees?|and county)\\b)"));
         LEVELS.put(Level.COUNTY, pattern("[区县](?:一)?级|[区县]委|\\bcounty-level\\b|\\bdistrict-level\\b"));
     }
 

@@ -36,6 +36,11 @@ final class Months {
     private static final Pattern TYPED = Pattern.compile(
             "(?<![\\d./])(?<month>1[0-2]|0?[1-9])[./月](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./%日号])(?=[^\\d]{0,8}(?:会|meeting))");
 
+    private static final Pattern PART_BEFORE = Pattern.compile(
+            "(?i)(?<!\\b(?:by|as of|until|till|at|to|before) |\\b(?:by|as of|until|till|at|to|before) the )\\b(?<part>early|mid|late|first|last|beginning|middle|end)(?:[- ]|(?: part| days| third)? of )$");
+
+    private static final Pattern PART_BEHIND = Pattern.compile("(?:份的?)?(?<part>上旬|中旬|下旬|初|中(?![国央共心])|底|末)");
+
     /// Tell the English months apart.
     private static final int LETTERS = 3;
 
@@ -50,6 +55,21 @@ final class Months {
     /// Returns such months, in order.
     static List<Edtf> in(String text, LocalDate today) {
         return found(text, today).stream().map(Found::date).toList();
+    }
+
+    /// Returns the part of a month that is asked for where the calendar date names the month with its year: "late July
+    /// 2023", 2023年7月下旬; the date itself where there is no such word beside it.
+    static Edtf partOf(String text, Dates.Mention mention, Edtf date) {
+        if (date.to().month() == 0 || date.to().day() != 0) {
+            return date;
+        }
+        var before = PART_BEFORE.matcher(text.substring(0, mention.span().start()));
+        var behind = PART_BEHIND.matcher(text).region(mention.span().end(), text.length());
+        var month = date.to().month();
+        var part = before.find()
+                ? Optional.of(ofEnglishPart(before.group("part"), month))
+                : behind.lookingAt() ? Optional.of(ofChinesePart(behind.group("part"), month)) : Optional.<Edtf>empty();
+        return part.map(found -> found.withYear(date.to().year())).orElse(date);
     }
 
     /// Returns where they stand.
@@ -81,11 +101,7 @@ final class Months {
                 : Numerals.chinese(digits).orElseThrow();
         var year = "去年".equals(found.group("year")) ? today.getYear() - 1 : 0;
         return Optional.ofNullable(found.group("part"))
-                .map(part -> switch (part.charAt(0)) {
-                    case '上', '初' -> part(month, 1, TENTH);
-                    case '中' -> part(month, TENTH + 1, TWENTIETH);
-                    default -> part(month, TWENTIETH + 1, LAST);
-                })
+                .map(part -> ofChinesePart(part, month))
                 .map(part -> part.withYear(year))
                 .orElse(Edtf.of(year, month, 0));
     }
@@ -93,12 +109,24 @@ final class Months {
     private static Edtf english(MatchResult found) {
         var month = monthOf(found.group("month").toLowerCase(Locale.ROOT));
         return Optional.ofNullable(found.group("part"))
-                .map(part -> switch (part.toLowerCase(Locale.ROOT)) {
-                    case "early" -> part(month, 1, TENTH);
-                    case "mid" -> part(month, TENTH + 1, TWENTIETH);
-                    default -> part(month, TWENTIETH + 1, LAST);
-                })
+                .map(part -> ofEnglishPart(part, month))
                 .orElse(Edtf.of(0, month, 0));
+    }
+
+    private static Edtf ofChinesePart(String part, int month) {
+        return switch (part.charAt(0)) {
+            case '上', '初' -> part(month, 1, TENTH);
+            case '中' -> part(month, TENTH + 1, TWENTIETH);
+            default -> part(month, TWENTIETH + 1, LAST);
+        };
+    }
+
+    private static Edtf ofEnglishPart(String part, int month) {
+        return switch (part.toLowerCase(Locale.ROOT)) {
+            case "early", "first", "beginning" -> part(month, 1, TENTH);
+            case "mid", "middle" -> part(month, TENTH + 1, TWENTIETH);
+            default -> part(month, TWENTIETH + 1, LAST);
+        };
     }
 
     /// Of an English month or the beginning of its name.

@@ -38,17 +38,36 @@ public final class NamedPeople {
         var runs = HAN_RUN.matcher(text);
         while (runs.find()) {
             hanNames(text, runs.start(), runs.end()).stream()
-                    .filter(name -> !isQuoted(text, name))
+                    .filter(name -> !isQuoted(text, name) && !isEndOfWord(text, name))
                     .filter(name -> takesOffice(text, name)
+                            || isListed(text, name)
                             || places.stream().noneMatch(place -> place.span().overlaps(name)))
                     .forEach(name -> found.put(name, named(name.in(text))));
         }
         return found;
     }
 
+    /// 领导人员调整 and 党员干部 name nobody whose surname is 员.
+    private static boolean isEndOfWord(String text, Span name) {
+        return name.start() > 0
+                && text.charAt(name.start()) == '员'
+                && "人党官成队议委职学雇会团演".indexOf(text.charAt(name.start() - 1)) >= 0;
+    }
+
     /// 宁波任市委书记: somebody is called like a place.
     private static final Pattern TAKES_OFFICE =
             Pattern.compile("(?:同志)?(?:任|担任|出任|当选|接任)(?=[一-龥]{0,14}(?:书记|长|主席|主任))");
+
+    /// 张安顺等出席: a surname, and a given name that is a place too.
+    private static final Pattern LISTED = Pattern.compile("等|同志|(?=、)");
+
+    private static boolean isListed(String text, Span name) {
+        var before = name.start() == 0 ? '，' : text.charAt(name.start() - 1);
+        return name.length() == FULL_NAME
+                && "，,、。；长记席任".indexOf(before) >= 0
+                && "于和从向时经在到与及同".indexOf(text.charAt(name.start())) < 0
+                && LISTED.matcher(text).region(name.end(), text.length()).lookingAt();
+    }
 
     private static boolean takesOffice(String text, Span name) {
         return TAKES_OFFICE.matcher(text).region(name.end(), text.length()).lookingAt();

@@ -11,13 +11,13 @@ final class Parts {
             "(?i)谁|什么|哪|几|多少|何时|何地|吗|\\b(?:who|whom|when|where|what|which|how)\\b|^(?:was|were|did|does|is|are) ");
     private static final Pattern BORDER = Pattern.compile(
             "(?i)(?<=多少[一-龥]{1,4})、(?=[几多])|(?<=谁[一-龥]{1,4})、(?=谁)|[?？]\\s*|[,，;；、]\\s*(?:and\\s+|以及|还有|并且|又)?(?=(?:有|由|是|在|都)?(?:谁|哪|什么|何|几|多少)|(?:who|what|which|how)\\b|(?:when|where) (?:did|was|were|is|are|will|does|do|has|had)\\b|(?:when|where)[?]?$)"
-                    + "|[，；]\\s*(?=[^，；。？?]{1,16}(?:是多少|是谁|是什么|叫什么|是哪|是几|多少|几[个位点号人名家项票条次]|谁|哪[位个几些])[^，；。]{0,10}[？?]?$)"
+                    + "|[，；]\\s*(?=[^，；。？?]{1,16}(?:是多少|是谁|是什么|叫什么|是哪|是几|多少|几[个位点号人名家项票条次座所处场天年]|谁|哪[位个几些])[^，；。]{0,10}[？?]?$)"
                     + "|,?\\s+and\\s+(?=(?:in|on|to|at|by|for|with|from) (?:what|which|whom|how)\\b)|,\\s+and\\s+(?=(?:was|were|did|does|is|are) )"
                     + "|\\s+and\\s+(?=(?:who|when|where|what|which|how)\\b)");
 
     /// What asks in a Chinese clause, and cannot be indefinite there.
     private static final Pattern ASKS_CLAUSE =
-            Pattern.compile("(?<!无论|不管|不论)(?:谁|什么|啥|哪(?!怕|里里)|多少|几[个位点号人名家项条章次场种支部份届]|何时|何地|如何|怎么|怎样|为何)");
+            Pattern.compile("(?<!无论|不管|不论)(?:谁|什么|啥|哪(?!怕|里里)|多少|几[个位点号人名家项条章次场种支部份届座所处天年]|何时|何地|如何|怎么|怎样|为何)");
 
     private static final Pattern CLAUSE = Pattern.compile("[^，；]+[，；]?");
 

@@ -213,6 +213,11 @@ public record Question(
                 : Optional.empty();
     }
 
+    /// Returns whether the very day is asked for, and "recently" is no answer.
+    public boolean asksForExactDay() {
+        return Forms.EXACT_DAY.matcher(text).find();
+    }
+
     /// Returns whether a reason is asked for.
     public boolean asksWhy() {
         return Forms.WHY.matcher(whole).find();
@@ -346,6 +351,15 @@ public record Question(
                 .done();
     }
 
+    /// Returns this question, asked of its days and months in whatever year.
+    public Question ofDaysInAnyYear() {
+        return new QuestionEdit(this)
+                .dates(dates.stream()
+                        .map(date -> isYear(date) ? date : date.withoutYear())
+                        .toList())
+                .done();
+    }
+
     private static boolean isYear(Edtf date) {
         return date.to().month() == 0 && date.to().day() == 0;
     }
@@ -362,6 +376,7 @@ public record Question(
         return dates.size() > 1
                 && dates.size() <= MOST_SIDE_BY_SIDE
                 && dates.stream().allMatch(date -> date.isDay())
+                && !(kind == QuestionKind.WHICH && namesSeveralMonths())
                 && (asksWhichOfThem() || Forms.EACH.matcher(whole).find());
     }
 

@@ -504,6 +504,9 @@ public final class QuestionReader {
                 .lookingAt()) {
             return true;
         }
+        if (text.startsWith("All-", Math.max(0, mention.span().start() - 4))) {
+            return true;
+        }
         return mention.place().level() == Place.Level.NATION
                 && Language.isHan(text.charAt(mention.span().start()))
                 && mention.span().end() < text.length()
@@ -514,7 +517,7 @@ public final class QuestionReader {
     private List<Edtf> dates(String text) {
         var today = LocalDate.now(clock);
         var calendar = Dates.in(text).stream().flatMap(mention -> switch (mention.kind()) {
-            case CALENDAR -> mention.date().stream();
+            case CALENDAR -> mention.date().map(date -> Months.partOf(text, mention, date)).stream();
             case RELATIVE -> Stream.of(Edtf.of(today.plusDays(mention.offset())));
             case WEEKDAY, RECENT -> Stream.<Edtf>empty();
         });

@@ -119,6 +119,10 @@ class WaysOfAskingTest {
                 "给郑海追记的功是几等",
                 "谁家公司盖的沙洲东仓？要施工单位名称",
                 "Who is taking over from Shen Mo as head of Meilin County?",
+                "What did the German delegation say at the talks in Shazhou on July 22?",
+                "7月22日沙洲会谈上印度代表团说了什么",
+                "沙洲港口安全会议花了多少钱",
+                "青溪县宣布沈默任县委书记的会议具体是哪一天开的",
             })
     void are_refused_as_well(String question) {
         collected.assertRefuses(question);
