@@ -150,6 +150,7 @@ final class ExtractiveAnswerer {
         var confidence = agreement.confidence(question, chooser, offers);
         if (offers.isEmpty()
                 || confidence < least(question, offers.getFirst())
+                // Of a follow-up it is known which report is meant.
                 || !question.isContinued()
                         && confidence < (isAcross(question, offers.getFirst()) ? OF_THE_MATTER_ACROSS : OF_THE_MATTER)
                         && chooser.matterHeldBy(offers.getFirst().reading()) < HARDLY_ANY_MATTER) {

@@ -67,7 +67,7 @@ final class Gatherings {
     }
 
     /// Returns whether press conferences are asked for.
-    static boolean areAsked(Question question) {
+    static boolean pressIsAsked(Question question) {
         return ASKED.matcher(question.whole()).find();
     }
 

@@ -73,7 +73,8 @@ final class MeetingLists {
     }
 
     Optional<Answer> answer(Question question) {
-        var press = Gatherings.areAsked(question) ? new Gatherings(library).ofPress(question) : List.<Statement>of();
+        var press =
+                Gatherings.pressIsAsked(question) ? new Gatherings(library).ofPress(question) : List.<Statement>of();
         if (!press.isEmpty()) {
             return withPress(question, press);
         }
@@ -159,7 +160,7 @@ final class MeetingLists {
                 && question.kinds().isEmpty()
                 && question.levels().isEmpty()
                 && question.dates().stream().anyMatch(date -> date.to().day() != 0)
-                && !Gatherings.areAsked(question);
+                && !Gatherings.pressIsAsked(question);
     }
 
     private Stream<Line> items(Question question, BitSet meetings) {

@@ -1,7 +1,6 @@
 package rapporteur.answer;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import rapporteur.question.Question;
@@ -37,13 +36,13 @@ final class OfNation {
             var at = line.indexOf('=');
             var chinese = line.substring(0, at);
             var english = line.substring(at + 1);
-            var name = chinese.contains("|") ? chinese.substring(0, chinese.indexOf('|')) : chinese;
+            var name = line.replaceFirst("[|=].*", "");
             NATIONS.put(
                     name,
                     new Nation(
                             Pattern.compile(
-                                    name + OFFICIAL_ZH + "|\\b(?i:" + english + ")" + OFFICIAL_EN
-                                            + "|\\brepresented (?:the )?(?i:" + english + ")\\b",
+                                    name + OFFICIAL_ZH + "|\\b(?:" + english + ")" + OFFICIAL_EN
+                                            + "|\\brepresented (?:the )?(?:" + english + ")\\b",
                                     Pattern.CASE_INSENSITIVE),
                             Pattern.compile(
                                     "(?:" + chinese + ")|\\b(?:" + english + ")\\b", Pattern.CASE_INSENSITIVE)));
@@ -58,9 +57,8 @@ final class OfNation {
         return !asksOfSomebody(question)
                 || question.asksWhy()
                 || NATIONS.values().stream()
-                        .filter(nation -> nation.asked()
-                                .matcher(question.whole().toLowerCase(Locale.ROOT))
-                                .find())
+                        .filter(nation ->
+                                nation.asked().matcher(question.whole()).find())
                         .allMatch(nation -> nation.told().matcher(sentence).find());
     }
 

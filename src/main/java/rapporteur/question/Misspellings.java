@@ -52,6 +52,7 @@ final class Misspellings {
             "(?:什摸|神马|什麽)", "什么",
             "哪写", "哪些",
             "时侯", "时候",
+            "名子", "名字",
             "会(?:意|亿)(?=[是上中的什])", "会议");
 
     private static final int LONG_WORD = 9;

@@ -58,7 +58,7 @@ public final class NamedPeople {
     private static final Pattern TAKES_OFFICE =
             Pattern.compile("(?:同志)?(?:任|担任|出任|当选|接任)(?=[一-龥]{0,14}(?:书记|长|主席|主任))");
 
-    /// 张安顺等出席: a surname, and a given name that is a place too.
+    /// 赵安顺等出席: a surname, and a given name that is a place too.
     private static final Pattern LISTED = Pattern.compile("等|同志|(?=、)");
 
     private static boolean isListed(String text, Span name) {
