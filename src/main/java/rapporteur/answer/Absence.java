@@ -12,7 +12,7 @@ final class Absence {
             "(?i)缺席|请[了过]?假|未到会|\\b(?:absent|excused|on leave|asked for leave|stayed away|missed (?:the|this|that))\\b");
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?<=[，,、；;。\\s]|^)([一-龥]{2,4}?)(?:同志)?(?:因[^，,。；;]{1,16})?(?:请假|缺席|未到会|未出席|未参加)"
+            "(?<=[，,、；;。\\s]|^|[省市区县州镇乡局厅部院]长|书记|主席|主任|委员)([一-龥]{2,4}?)(?:同志)?(?:因[^，,。；;]{1,16})?(?:请假|缺席|未到会|未出席|未参加)"
                     + "|\\b(\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)(?: was| were)? (?:absent|on leave|asked for leave|did not attend)\\b");
 
     private Absence() {}

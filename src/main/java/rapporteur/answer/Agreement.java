@@ -49,11 +49,8 @@ final class Agreement {
     /// Returns how sure the answer is, 0 to 1.
     ///
     /// @param offers of the documents, the best first
-    double confidence(Question question, SentenceChooser chooser, List<ExtractiveAnswerer.Offer> offers) {
-        var best = offers.stream()
-                .mapToDouble(ExtractiveAnswerer.Offer::confidence)
-                .findFirst()
-                .orElse(0);
+    double confidence(Question question, SentenceChooser chooser, List<Offer> offers) {
+        var best = offers.stream().mapToDouble(Offer::confidence).findFirst().orElse(0);
         if (documents.size() < FEWEST) {
             return best;
         }
@@ -73,7 +70,7 @@ final class Agreement {
 
     /// Returns by how many documents the words said most often beyond the question are said, each by how well it
     /// answers.
-    private static double said(Question question, List<ExtractiveAnswerer.Offer> offers) {
+    private static double said(Question question, List<Offer> offers) {
         var asked = ContentTerms.termsOf(question.text());
         var said = new HashMap<String, Double>();
         for (var offer : offers) {
@@ -90,7 +87,7 @@ final class Agreement {
     }
 
     /// Words, and pairs of Chinese characters: no dictionary knows the names.
-    private static Set<String> words(ExtractiveAnswerer.Offer offer) {
+    private static Set<String> words(Offer offer) {
         var sentence = offer.sentences().getFirst().sentence();
         return Terms.of(offer.reading().text(sentence)).stream()
                 .filter(term -> term.field() == Term.Field.WORD || term.field() == Term.Field.BIGRAM)

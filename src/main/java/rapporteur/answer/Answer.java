@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import rapporteur.article.Article;
 import rapporteur.article.Excerpt;
 import rapporteur.language.Language;
+import rapporteur.language.Names;
 import rapporteur.meeting.Disagreement;
 import rapporteur.meeting.Meeting;
 import rapporteur.meeting.MeetingId;
+import rapporteur.question.Question;
 
 /// What is known about a question. Absence is an answer, not an exception.
 public sealed interface Answer {
@@ -17,6 +19,14 @@ public sealed interface Answer {
 
     /// Returns how sure it is, 0 to 1, comparable between answers.
     double confidence();
+
+    /// Returns the person who is the answer, if it is one.
+    default Optional<Question.Named> personNamed() {
+        return cited().flatMap(Cited::answer)
+                .map(Excerpt::text)
+                .filter(Names::isName)
+                .map(name -> new Question.Named(name, Names.key(name)));
+    }
 
     /// Returns its lines, in reading order.
     List<Line> lines();

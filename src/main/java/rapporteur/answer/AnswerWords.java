@@ -59,21 +59,27 @@ final class AnswerWords {
 
     /// By when something is to be done: a day that says so, and not the meeting's.
     private static final Pattern ASKS_DEADLINE = Pattern.compile(
-            "(?i)最晚|最迟|(?<=[到至])(?:哪[一]?[天日]|几号|什么时候|何时|几月)|(?:哪[一]?[天日]|几号|什么时候|何时|几月)(?:之|以)?(?:前|底)|截止|期限|\\b(?:by|until|till) (?:when|what (?:date|day|time)|which (?:date|day))\\b|\\bdeadline\\b|\\bno later than\\b");
+            "(?i)最晚|最迟|(?<=[到至])(?:哪[一]?[天日]|几号|什么时候|何时|几月)|(?:哪[一]?[天日]|几号|什么时候|何时|几月)(?:之|以)?(?:前|底)|截止|期限|(?:什么时候|何时|哪天|几月份?)前完成|\\b(?:by|until|till) (?:when|what (?:date|day|time)|which (?:date|day))\\b|\\bdeadline\\b|^when (?:will|is|are|must|should) .{3,80}\\b(?:done|finished|completed?|ready|in place)\\b|\\bno later than\\b");
     /// 年底前 is a day that no calendar names.
-    private static final Pattern END_OF_SOME_TIME =
-            Pattern.compile("(?:[今明本当]?年|\\d{4}年|[本当]?月|\\d{1,2}月|季度?)(?:底|末|内)(?!需|容|部)"
-                    + "|(?i)\\b(?:the )?(?:end of (?:the|this|next) (?:year|month|quarter)|year-end|month-end)\\b");
+    private static final Pattern END_OF_SOME_TIME = Pattern.compile(
+            "(?:[今明本当]?年|\\d{4}年|[本当]?月|\\d{1,2}月|季度?)(?:底|末|内)(?!需|容|部)"
+                    + "|(?i)\\b(?:the )?(?:end of (?:(?:the|this|next) )?(?:year|month|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|year-end|month-end)\\b");
     /// 7月26日讯 is when it was written.
     private static final Pattern OF_THE_NEWS = Pattern.compile("(?:[（(][^（()）]{2,30}[)）])?[电讯](?![视话子力])");
+    private static final Pattern ASKS_TIME_OF_DAY =
+            Pattern.compile("(?i)(?<!一共|总共|[有了共提讲说谈])几点(?:钟|开|半|举行|开始|结束|到|的?(?=[？?]|$))|几时|\\b(?:at )?what time\\b");
+    private static final Pattern TIME_OF_DAY = Pattern.compile(
+            "(?i)(?:上午|下午|晚上?|凌晨|中午|清晨|傍晚)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!代|候|期|间|速|许)|点(?=[整半钟许左分\\d，。、开举]))(?:\\d{1,2}分|半|整)?"
+                    + "|\\b\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\b\\.?|\\b\\d{1,2}:\\d{2}\\b|\\b(?:noon|midnight)\\b");
     private static final int BEFORE_DEADLINE = 24;
     private static final Pattern DEADLINE_BEHIND = Pattern.compile("[之以]?前|底|止");
     private static final Pattern DEADLINE_BEFORE =
             Pattern.compile("(?i)(?:截至|截止到?|[到至]|\\b(?:before|by|until|no later than)(?: the end of)?) ?$");
 
     private static final Pattern ASKS_WHO_ORGANISED =
-            Pattern.compile("(?i)主办|承办|协办|举办|组织方|\\borgani[sz]e|\\bhost|\\bsponsor");
-    private static final Pattern ORGANISING_BODY = Pattern.compile("由([一-龥、]{2,40}?)(?:联合|共同)?(?:主办|承办|协办|举办)");
+            Pattern.compile("(?i)主办|承办|协办|举办|组织方|牵头|由谁(?:投资|出资|建设|承建|施工|运营|管理|负责)|\\borgani[sz]e|\\bhost|\\bsponsor");
+    private static final Pattern ORGANISING_BODY =
+            Pattern.compile("由([一-龥、]{2,40}?)(?:联合|共同|负责|统一)?(?:主办|承办|协办|举办|牵头|投资|出资|建设|承建|施工|运营|管理|负责)");
     private static final Pattern PRESIDING_BODY = Pattern.compile("由([一-龥]{2,16}?(?:常委会|委员会|主席团|党委|政府))(?:召集并)?主持"
             + "|(?i)presided over by (the (?:[\\w’']+ ){0,8}?(?:committee|presidium))\\b");
     /// 新会长是谁: who it is has 会长 beside the name.
@@ -142,6 +148,7 @@ final class AnswerWords {
                         ? absent(reading, sentence)
                         : changedOffice(reading, sentence)
                                 .or(() -> doer(reading, sentence))
+                                .or(() -> organiser(reading, sentence))
                                 .or(() ->
                                         OF_ONE_PERSON.matcher(question.whole()).find()
                                                 ? Optional.empty()
@@ -152,16 +159,20 @@ final class AnswerWords {
                         : Optional.empty();
             case WHERE -> place(reading, sentence).map(AnswerWords::ofTheKind);
             case OFFICE ->
-                question.people().isEmpty() || question.asksWhoChangedOffice() || question.asksForName()
-                        ? changedOffice(reading, sentence)
-                                .or(() -> isOfOffice(reading.text(sentence))
-                                        ? doer(reading, sentence).or(() -> holder(reading, sentence))
-                                        : Optional.empty())
-                        : title(reading, sentence)
-                                .or(() -> question.asksForFormer() ? formerPost(reading, sentence) : Optional.empty())
-                                .map(AnswerWords::ofTheKind);
+                question.asksForFormerPost()
+                        ? formerPost(reading, sentence)
+                                .or(() -> title(reading, sentence))
+                                .map(AnswerWords::ofTheKind)
+                        : question.people().isEmpty() || question.asksWhoChangedOffice() || question.asksForName()
+                                ? changedOffice(reading, sentence)
+                                        .or(() -> isOfOffice(reading.text(sentence))
+                                                ? doer(reading, sentence).or(() -> holder(reading, sentence))
+                                                : Optional.empty())
+                                : title(reading, sentence).map(AnswerWords::ofTheKind);
             case WHAT ->
-                question.asksWhy() || question.asksHowItHappened() ? reason(reading, sentence) : Optional.empty();
+                question.asksWhy() || question.asksHowItHappened()
+                        ? reason(reading, sentence)
+                        : matter(reading, sentence);
             case DOCUMENTS -> document(reading, sentence);
             case WHICH, YES_NO, SAID, PUBLICATION, SUMMARY, SMALL_TALK -> Optional.empty();
         };
@@ -169,6 +180,15 @@ final class AnswerWords {
 
     private static Fitting ofTheKind(Excerpt words) {
         return new Fitting(words, 1);
+    }
+
+    /// What was talked about, or the points that are asked for.
+    private Optional<Fitting> matter(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        return TalkedAbout.in(words, question)
+                .or(() -> Enumerations.begun(words, question.whole()))
+                .map(span -> span.shiftedBy(sentence.span().start()))
+                .map(span -> new Fitting(Excerpt.of(reading.article(), span), BESIDE));
     }
 
     /// A document that the sentence names, best of the sort that is asked for.
@@ -219,13 +239,16 @@ final class AnswerWords {
     private static Optional<Excerpt> formerPost(Reading reading, Sentence sentence) {
         var post = CAREER.matcher(reading.article().text())
                 .region(sentence.span().start(), sentence.span().end());
-        return post.find()
-                ? Optional.of(Excerpt.of(reading.article(), new Span(post.start(1), post.end(1))))
-                : Optional.empty();
+        if (!post.find()) {
+            return Optional.empty();
+        }
+        var group = post.start(1) < 0 ? 2 : 1;
+        return Optional.of(Excerpt.of(reading.article(), new Span(post.start(group), post.end(group))));
     }
 
-    private static final Pattern CAREER =
-            Pattern.compile("(?:\\d{4}年(?:\\d{1,2}月)?(?:起|至今)?(?:担任|任)|历任|曾任|此前(?:担任|任|是))([一-龥、（）]{3,60})");
+    private static final Pattern CAREER = Pattern.compile(
+            "(?:\\d{4}年(?:\\d{1,2}月)?(?:起|至今)?(?:担任|任|调任)|(?<=，)任|[后调转]任|历任|曾任|此前(?:担任|任|是))([一-龥、（）]{3,60})"
+                    + "|(?i)\\b(?:served as|worked as|had been|was (?:previously|formerly|once)|previously|former(?:ly)?) (?:an? |the )?([\\w’' -]{4,80})");
 
     /// Where some words name a person: as the question does, or as the other script writes it.
     static Optional<Span> whereNamed(Question.Named person, String words) {
@@ -240,6 +263,9 @@ final class AnswerWords {
 
     /// The date whose surroundings hold most of what is looked for.
     private Optional<Fitting> date(Reading reading, Sentence sentence) {
+        if (ASKS_TIME_OF_DAY.matcher(question.whole()).find()) {
+            return timeOfDay(reading, sentence);
+        }
         var byWhen = ASKS_DEADLINE.matcher(question.whole()).find();
         var text = reading.article().text();
         var days = Dates.in(text, sentence.span()).stream()
@@ -266,6 +292,13 @@ final class AnswerWords {
                                 Surroundings.around(date, sentence.span()).in(text)))
                         .thenComparing(Comparator.comparingInt(Span::start).reversed()))
                 .map(date -> ofTheKind(Excerpt.of(reading.article(), date)));
+    }
+
+    private static Optional<Fitting> timeOfDay(Reading reading, Sentence sentence) {
+        var time = TIME_OF_DAY
+                .matcher(reading.article().text())
+                .region(sentence.span().start(), sentence.span().end());
+        return time.find() ? Optional.of(ofTheKind(Excerpt.of(reading.article(), Span.of(time)))) : Optional.empty();
     }
 
     private static boolean isDeadline(String text, Span date) {
@@ -429,15 +462,16 @@ final class AnswerWords {
         return Stream.of(known, others, elected, foreign).flatMap(names -> names);
     }
 
+    /// The body that organised it, where that is asked for: nearly always the only one that a report names so.
+    private Optional<Fitting> organiser(Reading reading, Sentence sentence) {
+        return ASKS_WHO_ORGANISED.matcher(question.whole()).find()
+                ? body(ORGANISING_BODY, reading, sentence).map(body -> new Fitting(body, BESIDE))
+                : Optional.empty();
+    }
+
     /// The first person of the record who is named in the sentence and not in the question.
     private Optional<Excerpt> person(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
-        if (ASKS_WHO_ORGANISED.matcher(question.whole()).find()) {
-            var organiser = body(ORGANISING_BODY, reading, sentence);
-            if (organiser.isPresent()) {
-                return organiser;
-            }
-        }
         if (question.kind() == QuestionKind.WHO && !question.findsPresenceIn(Script.simplified(words))) {
             return Optional.empty();
         }

@@ -55,6 +55,8 @@ final class Constraints {
     /// What is told of that day happened so many days before.
     private static final int DAYS_BEFORE = 10;
 
+    private static final Pattern OF_THE_NATION = Pattern.compile("全国|我国|国内|国务院|\\b(?:nationwide|national)\\b");
+
     private static final Pattern READING = Pattern.compile("(?<=[一-龥])\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\\)");
 
     private final Library library;
@@ -235,6 +237,7 @@ final class Constraints {
                         .allMatch(place -> names(question, reading, place) || isOfItsChair(question, reading, place))
                 && UnlistedPlaces.areIn(reading, question, library)
                 && Departments.areIn(reading, question)
+                && Institutions.areIn(reading, question, library)
                 && NumberedThings.areIn(reading, question)
                 && Holidays.areIn(reading, question)
                 && MeetingTopic.isIn(reading, question, library)
@@ -281,7 +284,9 @@ final class Constraints {
 
     /// A place within the one that is asked for counts: a meeting in Jinan is one in Shandong.
     private static boolean names(Question question, Reading reading, Place asked) {
-        return placesOf(reading).stream()
+        return isTheNation(asked, reading)
+                || Routes.areJoined(question, reading.article().text())
+                || placesOf(reading).stream()
                         .anyMatch(place -> place.equals(asked)
                                 || Places.within(place, asked)
                                 || isReadAlike(question, place, asked))
@@ -294,6 +299,12 @@ final class Constraints {
                         && asked.level() == Place.Level.COUNTY
                         && reading.article().language() == Language.CHINESE
                         && Places.areReadIn(reading.article().text(), asked.english());
+    }
+
+    /// News of the country seldom name it: 全国共有养老床位820万张.
+    private static boolean isTheNation(Place asked, Reading reading) {
+        return asked.level() == Place.Level.NATION
+                && OF_THE_NATION.matcher(reading.article().text()).find();
     }
 
     /// In Latin letters several places have one name: Baoshan is 宝山 and 保山.
@@ -329,7 +340,8 @@ final class Constraints {
         return question.kinds().isEmpty()
                 || meeting.accounts().stream()
                         .anyMatch(account -> question.kinds().contains(account.kind())
-                                || question.kinds().stream().anyMatch(kind -> mentionsKind(account, kind)));
+                                || question.kinds().stream()
+                                        .anyMatch(kind -> mentionsKind(question, meeting, account, kind)));
     }
 
     /// The congress of a city is not its government. A report that does not say whose meeting it was contradicts
@@ -391,14 +403,18 @@ final class Constraints {
 
     /// A joint meeting is of several kinds, and a record holds one: headline, bodies and first sentence name the
     /// others.
-    private boolean mentionsKind(Account account, Kind kind) {
+    private boolean mentionsKind(Question question, Meeting meeting, Account account, Kind kind) {
         var lead = library.read(account.article()).stream()
-                .flatMap(reading -> reading.sentences().stream().limit(LEAD).map(reading::text));
+                .flatMap(reading -> library.sentencesOf(meeting, reading).stream()
+                        .limit(LEAD)
+                        .map(reading::text));
         return Stream.concat(
                         Stream.concat(account.bodies().stream(), account.title().stream())
                                 .map(Excerpt::text),
                         lead)
-                .anyMatch(words -> Question.speaksOf(kind, Script.simplified(words)));
+                .map(Script::simplified)
+                .anyMatch(words -> Question.speaksOf(kind, words)
+                        || question.language() == Language.ENGLISH && Question.mayBeCalled(kind, words));
     }
 
     /// A date of the question has to be the meeting's, or stand in the article: questions also name days that the

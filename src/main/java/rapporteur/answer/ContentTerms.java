@@ -57,7 +57,8 @@ final class ContentTerms implements Sought {
             }
         }
         shortForms = new ShortForms(terms, statistics);
-        of(Term.Field.WORD).keySet().stream()
+        // The dictionary parts some words, 洪灾, whose characters stand side by side all the same.
+        Stream.concat(of(Term.Field.WORD).keySet().stream(), of(Term.Field.BIGRAM).keySet().stream())
                 .filter(word -> Language.isHan(word.charAt(0)))
                 .forEach(word -> Synonyms.of(word)
                         .ifPresent(meaning -> synonyms.computeIfAbsent(meaning, any -> new HashSet<>())

@@ -20,7 +20,7 @@ import rapporteur.question.Question;
 /// The number of a sentence that counts or measures what a question asks for.
 final class CountedWords {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[近上数几][十百千万亿]{1,2}(?=[余多]?[个项家条人位名所座只支起件户元吨])|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大次点所座只支份种起件宗票天倍](?!一)|日内|成(?![立为员果功效就长]))|百分之[一二三四五六七八九十百点]+"
+            "(?:一整|全|整整?一|半)天|\\b(?:whole|entire|half a|all) (?:day|morning|afternoon)\\b|\\d[\\d,.]*(?:\\s?(?:%|percent|万亿|亿|万|千|百|million|billion|trillion))?|[近上数几][十百千万亿]{1,2}(?=[余多]?[个项家条人位名所座只支起件户元吨])|[一二三四五六七八九十百千万亿两]{1,6}(?=[个项家条人位名大次点所座只支份种起件宗票天倍周](?!一)|年(?![代级度前来])|小时|分钟|车道|日内|成(?![立为员果功效就长]))|百分之[一二三四五六七八九十百点]+"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)(?: (?:hundred|thousand|million|billion|trillion))?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONEY = Pattern.compile("(?i)元|美元|yuan|rmb|dollars?|\\$|investment of|\\binvested\\b");
@@ -30,8 +30,8 @@ final class CountedWords {
             Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
             "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|(?:资金|投资|善款|捐款|罚款)(?:一共|总共|总额|总计)?(?:是|为|有|达)多少(?=[？?]?$)|多少(?:资金|善款|捐款|钱款|款项|贷款|补贴|补助)|金额|奖金|产值|投资额|票价|工资|how much (?:[\\w-]+ )?money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
-    private static final Pattern ASKS_SHARE =
-            Pattern.compile("(?i)(?:[率比]|比例|占比)(?:是|为|有|达|达到)?多少|百分之几|\\bwhat (?:percentage|share|proportion)\\b");
+    private static final Pattern ASKS_SHARE = Pattern.compile(
+            "(?i)(?:[率比]|比例|占比|比重|份额)(?:是|为|有|达|达到)?多少|百分之几|\\bwhat (?:percentage|share|proportion)\\b");
     private static final Pattern SHARE = Pattern.compile("(?i)[%％]|百分之|[\\d一二三四五六七八九]成|\\bper ?cent\\b|分之|\\d倍");
     private static final Pattern ASKS_AGE = Pattern.compile("(?i)多大(?:岁数|年纪|年龄|了)|几岁|年龄|\\bhow old\\b|\\bwhat age\\b");
     private static final Pattern AGE = Pattern.compile("(?i)岁|出生|生于|年龄|\\baged?\\b|\\byears? old\\b|\\bborn\\b");
@@ -48,6 +48,7 @@ final class CountedWords {
     /// What Chinese counts such things with, whatever it calls them; a number beside which none of it stands does not
     /// count them.
     private static final List<Map.Entry<Pattern, Pattern>> COUNTED_IN_CHINESE = List.of(
+            unit("times", "[次回]"),
             unit("votes?", "票"),
             unit("trees?", "[棵株]"),
             unit("deaths?|casualties|fatalities", "[人名]"),
@@ -95,6 +96,19 @@ final class CountedWords {
     private static final Pattern MEASURE_WORD = Pattern.compile("(?:多少|几)([件宗起例家座所场艘辆台套])");
     private static final Pattern ASKS_DURATION =
             Pattern.compile("(?i)多久|多长时间|(?:多少|几)个?(?<unit>天|年|月|小时|分钟|周)|how long");
+    private static final Pattern ASKS_HEIGHT = Pattern.compile("(?i)多高|how (?:high|tall)\\b");
+    private static final Pattern ASKS_WIDTH = Pattern.compile("(?i)多宽|how wide\\b");
+    private static final Pattern WIDTH = Pattern.compile("(?i)宽|\\bwid(?:e|th)\\b");
+    private static final Pattern ASKS_DEPTH = Pattern.compile("(?i)多深|how deep\\b");
+    private static final Pattern DEPTH = Pattern.compile("(?i)深|\\b(?:deep|depth)\\b");
+    /// 38.60米, "12 percent": so high may be a rate, too.
+    private static final Pattern IN_METRES = Pattern.compile(
+            "(?i)[余多]?\\s?(?:公里|千米|厘米|毫米|米|层|%|％|个?百分点|km|cm|mm|m\\b|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|stor(?:e?ys|ies)|per ?cent)");
+    private static final Pattern IN_MONEY = Pattern.compile(
+            "(?i)[余多]?(?:百|千)?[万亿]*(?:美|欧|日|港|英|澳|韩)?(?:元|镑|圆|块|卢布|卢比)|\\s?(?:yuan|rmb|dollars?|euros?|pounds?)\\b");
+    private static final Pattern ASKS_TIMES = Pattern.compile("(?i)(?:多少|几)[次回趟]|how many times|how often");
+    /// 这是他第三次: so many times it has been by then.
+    private static final Pattern ORDINAL_TIME = Pattern.compile("(?i)\\s?(?:次|回|趟|time\\b)");
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)how many ((?:[\\w'’-]+ ){0,2}?[\\w'’-]+)(?= (?:did|do|does|were|was|are|is|has|have|had|will|would|can|in|at|of|on|visited|attended|took|met)\\b|\\?|$)|how many ([a-z]+s)\\b"
                     + "|what (?:is|was|were|are) the ((?:[\\w-]+ ){0,2}[\\w-]+?)(?= of| in| at| for|\\?|$)"
@@ -142,13 +156,20 @@ final class CountedWords {
                 .filter(number -> dates.stream().noneMatch(date -> date.span().overlaps(number)))
                 .filter(number -> !question.whole().contains(number.in(text)) || number.length() < 2)
                 .filter(number -> question.whole().contains("第几")
+                        || countsTimes(text, number)
                         || !NUMBERED.matcher(text.substring(sentence.span().start(), number.start()))
                                 .find())
                 // “两个维护” counts nothing, “九大战略” does where strategies are counted.
                 .filter(number -> number.start() == 0
                         || "“‘「\"".indexOf(text.charAt(number.start() - 1)) < 0
                         || besideCounted(text, number, sentence.span()) > 0)
-                .filter(number -> !isOfTheWhole(reading.text(sentence)))
+                .filter(number -> !isOfTheWhole(reading, sentence))
+                .filter(number -> !asksForSize()
+                        || number.in(text).endsWith("%")
+                        || IN_METRES
+                                .matcher(text)
+                                .region(number.end(), sentence.span().end())
+                                .lookingAt())
                 .filter(number ->
                         measures(Surroundings.around(number, sentence.span()).in(text)))
                 .map(number -> new AnswerWords.Fitting(
@@ -156,17 +177,40 @@ final class CountedWords {
                 .max(Comparator.comparingDouble(AnswerWords.Fitting::fit));
     }
 
-    /// 全市新增企业9家 does not say how many of them are in the district that is asked about.
-    private boolean isOfTheWhole(String sentence) {
-        return OF_THE_WHOLE.matcher(sentence).find()
+    /// Where a sum is asked for, the number that is one: not the lifts of "320部，每部补贴20万元".
+    private boolean isSum(String text, Span number) {
+        return ASKS_MONEY.matcher(question.whole()).find()
+                && (IN_MONEY.matcher(text).region(number.end(), text.length()).lookingAt()
+                        || number.start() > 0 && "$￥¥€£".indexOf(text.charAt(number.start() - 1)) >= 0);
+    }
+
+    private boolean asksForSize() {
+        return Stream.of(ASKS_HEIGHT, ASKS_WIDTH, ASKS_DEPTH)
+                .anyMatch(asks -> asks.matcher(question.whole()).find());
+    }
+
+    private boolean countsTimes(String text, Span number) {
+        return ASKS_TIMES.matcher(question.whole()).find()
+                && ORDINAL_TIME
+                        .matcher(text)
+                        .region(number.end(), text.length())
+                        .lookingAt();
+    }
+
+    /// 全市新增企业9家 does not say how many of them are in the district that is asked about; a county may be called a
+    /// city and be the whole itself.
+    private boolean isOfTheWhole(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        return OF_THE_WHOLE.matcher(words).find()
                 && question.places().stream()
                         .filter(place -> place.level() == Place.Level.COUNTY)
-                        .anyMatch(place -> !sentence.contains(place.chinese().substring(0, SHORTEST)));
+                        .filter(place -> !reading.article().text().contains(place.chinese() + "市"))
+                        .anyMatch(place -> !words.contains(place.chinese().substring(0, SHORTEST)));
     }
 
     private double fit(String text, Span number, Span sentence) {
         var near = content.coverageOf(Surroundings.around(number, sentence).in(text));
-        return besideCounted(text, number, sentence) + near;
+        return besideCounted(text, number, sentence) + near + (isSum(text, number) ? 1 : 0);
     }
 
     /// "358个团队" where teams are asked for, "水位116.89米" where a level is.
@@ -216,6 +260,15 @@ final class CountedWords {
             return language == Language.CHINESE && named != null
                     ? isNumberOf("个?" + named, around)
                     : DURATION.matcher(around).find() || LENGTH.matcher(around).find();
+        }
+        if (ASKS_WIDTH.matcher(asked).find()) {
+            return WIDTH.matcher(around).find();
+        }
+        if (ASKS_DEPTH.matcher(asked).find()) {
+            return DEPTH.matcher(around).find();
+        }
+        if (ASKS_HEIGHT.matcher(asked).find()) {
+            return LENGTH.matcher(around).find() || SHARE.matcher(around).find();
         }
         if (ASKS_SHARE.matcher(asked).find()) {
             return SHARE.matcher(around).find();

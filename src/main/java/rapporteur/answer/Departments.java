@@ -21,7 +21,7 @@ final class Departments {
 
     private static final Pattern SHORT = Pattern.compile("[一-龥]{2}[局厅委]");
 
-    private static final Pattern NO_NAME = Pattern.compile("[的了在是和与这那哪几各该有多某]");
+    private static final Pattern NO_NAME = Pattern.compile("[的了在是和与这那哪几各该有多某]|部委|些");
 
     private static final Pattern RENDERED = Pattern.compile("(?!居民|村民)[一-龥]{2,}(?:局|厅|委|委员会|部|检察院|法院)=.*");
 

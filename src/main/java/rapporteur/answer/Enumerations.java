@@ -2,6 +2,7 @@ package rapporteur.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.article.Reading;
@@ -11,11 +12,17 @@ import rapporteur.language.Span;
 /// Matters that an article numbers, a sentence each: 一是…。二是…。 or "First, … Second, …". Asked for all of them, the
 /// heads of the sentences are given together, each with the sentences it stands for.
 final class Enumerations {
-    private static final Pattern FIRST = Pattern.compile("^(?:一是|一要|第一[，、,]|首先[，,]|First(?:ly)?,)");
+    private static final Pattern FIRST =
+            Pattern.compile("^(?:[^。；]{2,60}[：:]\\s*)?(?:一是|一要|第一[，、,]|首先[，,]|First(?:ly)?,)");
     private static final Pattern NEXT = Pattern.compile("^(?:[二三四五六七八九十]是|[二三四五六七八九十]要|第[二三四五六七八九十][，、,]|其次[，,]|再次[，,]"
             + "|(?:Second|Third|Fourth|Fifth|Sixth)(?:ly)?,|Finally,)");
     private static final Pattern ASKS_FOR_ALL = Pattern.compile(
             "(?i)哪些|哪几|分别|几项|[两二三四五六七八九十]{1,2}(?:[件点项条]|个?方面)|逐[条一项]|what are|\\b(?:three|four|five|six|seven|eight)\\b|which .{0,30}\\b(?:tasks|measures|points|requirements|aspects)\\b");
+    private static final Pattern ASKS_FOR_POINTS = Pattern.compile(
+            "(?i)(?:哪|几|什么)[^，。？]{0,3}(?:[点条项]|个?方面)[^，。？]{0,4}(?:要求|意见|建议|措施|任务|举措|希望|倡议|体会|承诺)|(?:要求|意见|建议|措施|任务|举措|希望|倡议)(?:是|有)?哪[几两三四五六七八九][点条项]"
+                    + "|\\b(?:what|which) (?:two|three|four|five|six|seven|eight) (?:[\\w-]+ )?(?:points|demands|requirements|suggestions|measures|tasks|steps|proposals|requests)\\b");
+    private static final Pattern BEGINS = Pattern.compile(
+            "[两三四五六七八九十](?:[点条项]|个?方面)[^，。；]{0,4}(?:要求|意见|建议|措施|任务|举措|希望|倡议|体会|承诺)|(?:^|[：；，])(?:一是|一要|第一[，、,])|(?i)^first(?:ly)?,|\\b(?:two|three|four|five|six|seven|eight) (?:points|demands|requirements|suggestions|measures|tasks|steps|proposals|requests)\\b");
     private static final String CLAUSE_ENDS = "，,；;";
 
     /// A citation has at most three sentences.
@@ -28,6 +35,14 @@ final class Enumerations {
     /// @param heads what is said of them
     /// @param span  where they stand
     record Group(String heads, Span span) {}
+
+    /// Returns where a sentence begins to number points, or says how many there are, where a question asks for them.
+    static Optional<Span> begun(String sentence, String question) {
+        var begins = BEGINS.matcher(sentence);
+        return ASKS_FOR_POINTS.matcher(question).find() && begins.find()
+                ? Optional.of(Span.of(begins.toMatchResult()))
+                : Optional.empty();
+    }
 
     /// Returns the numbered sentences that the chosen one introduces or belongs to; none if nothing is numbered
     /// there or the question does not ask for all of it.

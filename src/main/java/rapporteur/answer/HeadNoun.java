@@ -36,7 +36,7 @@ record HeadNoun(Language language, Set<String> terms) {
     /// So general that what answers is rarely called so.
     private static final Pattern GENERAL = Pattern.compile(
             "(?i)\\b(?:thing|place|point|aspect|matter|measure|work|countr|cit|name|kind|sort|event|prize|project|task|topic|issue|leader|official|person|people|one|meeting|document|report|demand|achievement)\\w*"
-                    + "|地方|方面|问题|内容|事项|事情|工作|情况|要求|措施|任务|国家|城市|领导|人员|同志|文件|会议|成绩|成果|时候|时间|职务|原因|关系|身份|题目|处分|项目|意见|部门|人");
+                    + "|地方|方面|问题|内容|事项|事情|工作|情况|要求|措施|任务|国家|城市|领导|人员|同志|文件|会议|成绩|成果|时候|时间|职务|原因|关系|身份|题目|处分|项目|意见|部门|单位|人");
 
     /// Returns whether the question asks for an institution of a sort that each of them is called by.
     static boolean isOfInstitution(Question question) {

@@ -68,7 +68,7 @@ final class OfficeChange {
                 .results()
                 .map(Span::of)
                 .flatMap(told -> names.stream()
-                        .map(name -> new Near(name, distance(told, name)))
+                        .map(name -> new Near(name, distance(sentence, told, name)))
                         .min(Comparator.comparingInt(Near::distance))
                         .stream())
                 .filter(near -> question.people().stream()
@@ -80,9 +80,14 @@ final class OfficeChange {
 
     private record Near(Span name, int distance) {}
 
-    /// Who came stands before 当选 and behind 任命: whichever is nearer.
-    private static int distance(Span told, Span name) {
-        return name.start() >= told.end() ? name.start() - told.end() : Math.max(0, told.start() - name.end());
+    /// Who came stands before 当选 and behind 任命: whichever is nearer, in the same clause rather than in another.
+    private static int distance(String sentence, Span told, Span name) {
+        var isBehind = name.start() >= told.end();
+        var first = isBehind ? told : name;
+        var second = isBehind ? name : told;
+        var between = new Span(Math.min(first.end(), second.start()), second.start());
+        var isOfAnotherClause = between.in(sentence).chars().anyMatch(sign -> "，。；,;".indexOf(sign) >= 0);
+        return between.length() + (isOfAnotherClause ? sentence.length() : 0);
     }
 
     private static Pattern told(Question question) {

@@ -193,9 +193,20 @@ public final class Rapporteur {
             var before = answers.isEmpty()
                     ? List.<MeetingId>of()
                     : answers.getFirst().meetings();
-            answers.add(answerInContext(part.inContextOf(question).ofMeetings(before), library, drafting));
+            var ofThem = part.inContextOf(question).ofMeetings(before);
+            answers.add(answerInContext(ofWhomeverItWas(ofThem, answers), library, drafting));
         }
         return Several.of(inTheSameReports(question.parts(), answers, library, drafting));
+    }
+
+    /// "Who is the new mayor, and what was he before?" asks the second of whoever answers the first.
+    private static Question ofWhomeverItWas(Question part, List<Answer> answers) {
+        return answers.isEmpty() || !part.leavesPersonOpen()
+                ? part
+                : answers.getLast()
+                        .personNamed()
+                        .map(person -> part.withPeople(List.of(person)))
+                        .orElse(part);
     }
 
     /// What is asked in one breath is mostly asked of one report: a part that found no answer is asked once more of the
@@ -295,7 +306,7 @@ public final class Rapporteur {
     /// Whether the question describes another meeting than those last spoken of: their reports hold next to nothing of
     /// what it says.
     private boolean isOfOthers(Question question, Library library) {
-        if (!question.isContinued() || !question.describesSomething()) {
+        if (!question.isContinued() || question.isOfSameDay() || !question.describesSomething()) {
             return false;
         }
         return new RelevantArticles(library)

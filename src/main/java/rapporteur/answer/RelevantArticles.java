@@ -24,13 +24,16 @@ final class RelevantArticles {
     private static final int ARTICLES = 8;
     private static final int FEW = 3;
     private static final Pattern NEXT = Pattern.compile(
-            "下一?[次届]|[将定拟]于|定在|(?:决定|计划)[^。]{0,30}[于在]|(?i)\\bnext\\b|\\bscheduled\\b|\\bwill (?:be|take|open|convene|meet)\\b");
+            "下一?[次届站]|交接|接棒|移交|[将定拟]于|定在|(?:决定|计划)[^。]{0,30}[于在]|(?i)\\bnext\\b|\\bscheduled\\b|\\bwill (?:be|take|open|convene|meet)\\b");
 
     private static final Pattern FORMER = Pattern.compile(
-            "(?i)[原曾]任?|历任|此前|\\d{4}年(?:\\d{1,2}月)?(?:起)?(?:担任|任)|former|previously|served as|had been");
+            "(?i)原(?:任|[一-龥]{0,10}(?:书记|长|主席|主任))|曾|历任|此前|[后调转改]任|(?<=，)任|\\d{4}年(?:\\d{1,2}月)?(?:起)?(?:担任|任)|former|previously|served as|had been");
+
+    /// What somebody becomes is not what they were.
+    private static final Pattern DECIDED = Pattern.compile("宣布|决定|拟任|提名为");
 
     private static final Pattern SPEAKING = Pattern.compile(
-            "说|指出|强调|要求|表示|认为|提出|希望|介绍|said|says|stress|point(?:s|ed)? out|emphasi|noted|stated|urged|express|introduc|thank|hoped|welcom|evaluat|called|asked");
+            "说|指出|强调|要求|表示|认为|提出|希望|介绍|said|says|stress|point(?:s|ed)? out|emphasi|noted|stated|urged|express|introduc|thank|hoped|welcom|evaluat|called|asked|told|blam|argu|explain|suggest|insist|admit|warn|announc|claim|promis");
 
     private static final Pattern REPORTS = Pattern.compile(
             "[^，。；]{0,16}?(?:报告|汇报|通报)(?!会|书)|(?i) (?:[\\w'’]+ ){0,8}?(?:reported|briefed|made a report)\\b");
@@ -127,9 +130,12 @@ final class RelevantArticles {
                             || isSaidBy(voices.get(sentence.number()), speakers) && isOpened(reading, voices, sentence))
                     .toList();
         }
-        if (question.kind() == QuestionKind.OFFICE && question.asksForFormer() && !question.asksWhoChangedOffice()) {
+        if (question.kind() == QuestionKind.OFFICE
+                && question.asksForFormer()
+                && (question.asksForFormerPost() || !question.asksWhoChangedOffice())) {
             return all.stream()
-                    .filter(sentence -> FORMER.matcher(reading.text(sentence)).find())
+                    .filter(sentence -> FORMER.matcher(reading.text(sentence)).find()
+                            && !DECIDED.matcher(reading.text(sentence)).find())
                     .toList();
         }
         if (question.kind() == QuestionKind.WHO

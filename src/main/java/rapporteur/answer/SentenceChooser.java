@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rapporteur.article.Article;
 import rapporteur.article.Excerpt;
@@ -17,8 +18,10 @@ import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Edtf;
 import rapporteur.language.Language;
+import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
+import rapporteur.meeting.Presence;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
 
@@ -33,6 +36,15 @@ final class SentenceChooser {
 
     /// Somebody, some year or the quoted words of the question, in the sentence itself.
     private static final double NAMED = 0.2;
+
+    /// An article whose headline and first sentence hold so much of what is asked is about it.
+    private static final double OF_THE_MEETING = 0.6;
+
+    private static final Pattern HELD =
+            Pattern.compile("(?i)召开|举行|举办|开幕|\\b(?:held|met|meets|opened|convened|took place)\\b");
+
+    /// An article that holds so much of an event's name tells of it.
+    private static final double OF_THE_EVENT = 0.5;
 
     private final Library library;
     private final Question question;
@@ -52,13 +64,21 @@ final class SentenceChooser {
                 ? List.of()
                 : question.people().stream().map(Question.Named::name).toList();
         this.quoted = RelevantArticles.quotedIn(question);
-        var places = question.places().stream()
-                .map(place -> question.language() == Language.CHINESE ? place.chinese() : place.english());
-        this.topic = question.content() + " " + places.collect(Collectors.joining(" "));
+        this.topic = question.content() + " " + placesOf(question);
         var said = topic + " " + String.join(" ", names);
         this.head = HeadNoun.of(question);
         this.isOfInstitution = HeadNoun.isOfInstitution(question);
         this.looked = said.isBlank() ? question.text() : said;
+    }
+
+    /// The places that articles should name; for a route, what it is called after them.
+    private static String placesOf(Question question) {
+        if (Routes.isAsked(question)) {
+            return question.language() == Language.CHINESE ? Routes.name(question.places()) : "";
+        }
+        return question.places().stream()
+                .map(place -> question.language() == Language.CHINESE ? place.chinese() : place.english())
+                .collect(Collectors.joining(" "));
     }
 
     /// What is looked for in articles of one language.
@@ -148,20 +168,25 @@ final class SentenceChooser {
         var found = new ArrayList<Candidate>();
         var looked = looking(reading);
         var content = looked.content();
+        var isOfEvent = heldOfTheEvent(reading) >= OF_THE_EVENT;
+        var told = isOfEvent ? content.termsIn(WhatHappened.wordsIn(question)) : Set.<String>of();
         var terms = sentences.stream()
-                .map(sentence -> content.termsIn(library, reading.text(sentence)))
+                .map(sentence -> termsOf(reading, sentence, content, told))
                 .toList();
         var here = content.among(terms);
         var inOrder = content.inOrder();
         var frame = frame(reading, content);
+        var isOfIt = content.coverageOf(frame) >= OF_THE_MEETING;
         for (var i = 0; i < sentences.size(); i++) {
-            if (mayAnswer(reading, looked, sentences.get(i), terms.get(i))) {
+            if (mayAnswer(reading, looked, sentences.get(i), terms.get(i))
+                    || isOfIt && tellsThatItWasHeld(reading.text(sentences.get(i)))) {
                 var framed = new HashSet<>(frame);
                 framed.addAll(terms.get(i));
                 var telling = (here.coverageOf(terms.get(i)) + here.coverageOf(framed)) / 2;
                 var rank = (inOrder.coverageOf(terms.get(i)) + 2 * telling) / 3;
-                var more = (isNamed(reading, sentences.get(i)) ? NAMED : 0)
-                        - (isLacking(reading, terms.get(i)) ? WITHOUT_HEAD : 0);
+                var more =
+                        (isNamed(reading, sentences.get(i)) || tellsWhoWasThere(reading, sentences.get(i)) ? NAMED : 0)
+                                - (isLacking(reading, terms.get(i)) ? WITHOUT_HEAD : 0);
                 candidate(reading, looked, sentences.get(i), content.coverageOf(framed) + more, rank + more)
                         .ifPresent(found::add);
             }
@@ -175,19 +200,45 @@ final class SentenceChooser {
                 .toList();
     }
 
+    private boolean tellsWhoWasThere(Reading reading, Sentence sentence) {
+        return question.kind() == QuestionKind.WHO
+                && question.presence().filter(Presence.ATTENDED::equals).isPresent()
+                && question.findsPresenceIn(Script.simplified(reading.text(sentence)));
+    }
+
+    /// When and where something was is told by the sentence that it was held, whatever else that says.
+    private boolean tellsThatItWasHeld(String sentence) {
+        return (question.kind() == QuestionKind.WHEN || question.kind() == QuestionKind.WHERE)
+                && question.speaksOfMeeting()
+                && HELD.matcher(sentence).find();
+    }
+
+    /// What a sentence holds. One that tells of the event that 9 people lost their lives holds the word for their
+    /// death, whatever its own is.
+    private Set<String> termsOf(Reading reading, Sentence sentence, Sought content, Set<String> told) {
+        var terms = content.termsIn(library, reading.text(sentence));
+        if (told.isEmpty() || !countsWhatBefell(reading, sentence)) {
+            return terms;
+        }
+        var all = new HashSet<>(terms);
+        all.addAll(told);
+        return all;
+    }
+
     /// How many died in a fire is not told by an article that knows nothing of the fire.
     private boolean tellsOfTheEvent(Reading reading) {
-        return question.isContinued()
-                || WhatHappened.in(question)
-                        .filter(event -> !event.isBlank())
-                        .map(event -> Sought.of(
-                                event,
-                                question.languageOfContent(),
-                                reading.article().language(),
-                                library.statistics()))
-                        .filter(Sought::canBeFound)
-                        .map(event -> event.coverageOf(library, reading) > 0)
-                        .orElse(true);
+        return question.isContinued() || heldOfTheEvent(reading) > 0;
+    }
+
+    /// How much an article holds of the event whose dead are counted; 1 where none are or no event is named.
+    private double heldOfTheEvent(Reading reading) {
+        return WhatHappened.in(question)
+                .filter(event -> !event.isBlank())
+                .map(event -> Sought.of(
+                        event, question.languageOfContent(), reading.article().language(), library.statistics()))
+                .filter(Sought::canBeFound)
+                .map(event -> event.coverageOf(library, reading))
+                .orElse(1.0);
     }
 
     /// Whether a sentence says anything of what is asked; where a presence is, that it speaks of one is enough.
@@ -197,13 +248,17 @@ final class SentenceChooser {
                         && question.findsPresenceIn(Script.simplified(reading.text(sentence)))
                 || OfficeChange.isTold(question, reading.text(sentence))
                 || question.asksForNext()
-                // What brought it about is told behind what happened.
-                || (question.asksWhy() || question.asksHowItHappened())
+                // What brought it about is told behind what happened, what was talked about behind who met.
+                || question.kind() == QuestionKind.WHAT
                         && looked.words().in(reading, sentence).isPresent()
                 || Absence.isAsked(question)
                         && Absence.name(reading.text(sentence)).isPresent();
-        return says
-                && !(isOfInstitution && isLacking(reading, terms))
+        return says && isOfTheKind(reading, looked, sentence, terms);
+    }
+
+    /// Whether a sentence tells something of the kind that is asked for, whatever its words are.
+    private boolean isOfTheKind(Reading reading, Looking looked, Sentence sentence, Set<String> terms) {
+        return !(isOfInstitution && isLacking(reading, terms))
                 && (question.kind() != QuestionKind.WHO && question.kind() != QuestionKind.WHAT
                         || WhatHappened.isTold(question, reading.text(sentence)))
                 && Somebody.isNamedIn(reading.text(sentence), question)
@@ -214,6 +269,18 @@ final class SentenceChooser {
                 && !(question.asksWhoChangedOffice()
                         && UnlistedPlaces.areMissing(reading.text(sentence), question, library))
                 && looked.matter().map(matter -> matter.coverageOf(terms) > 0).orElse(true);
+    }
+
+    /// Whether a sentence tells what the question counts, and of nowhere else.
+    private boolean countsWhatBefell(Reading reading, Sentence sentence) {
+        var words = reading.text(sentence);
+        return WhatHappened.isTold(question, words)
+                && (question.places().isEmpty()
+                        || Places.in(words, new Span(0, words.length())).stream()
+                                .allMatch(mention -> question.places().stream()
+                                        .anyMatch(asked -> mention.place().equals(asked)
+                                                || Places.within(mention.place(), asked)
+                                                || Places.within(asked, mention.place()))));
     }
 
     /// Whether a sentence names a person or a year that the question names, or holds just the words that it quotes.

@@ -76,7 +76,7 @@ final class SentenceComparison {
         var citations = citations(found);
         if (!isAcross
                 && Shortening.bearsOut(List.of(found.text()), claim.text())
-                && !new MeetingComparison(claim, found, library).isOfAnotherDay()) {
+                && new DaysInOneSentence(claim, found).differences().isEmpty()) {
             return Optional.of(new Verdict(Verdict.Kind.BORNE_OUT, citations, List.of()));
         }
         var differs = differences(found);

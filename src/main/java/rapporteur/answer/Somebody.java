@@ -22,7 +22,7 @@ final class Somebody {
 
     /// What bodies do as well as people.
     private static final Pattern BY_A_BODY = Pattern.compile(
-            "(?i)[给向对]谁|获|奖|冠|签|主办|承办|协办|组织|牵头|发布|印发|负责|支持|反对|提供|建|修|生产|拥有|收购|赞助|资助"
+            "(?i)[给向对]谁|获|奖|冠|签|主办|承办|协办|组织|牵头|发布|印发|负责|支持|反对|提供|建|修|生产|拥有|收购|赞助|资助|投资|出资|运营|施工"
                     + "|\\b(?:won|wins?|sign\\w*|organi[sz]\\w*|host\\w*|issu\\w*|publish\\w*|build\\w*|built|fund\\w*|sponsor\\w*|produc\\w*|own\\w*|mak\\w+|made|launch\\w*|back\\w*|support\\w*|oppos\\w*|agree\\w*|pay\\w*|paid|run|runs|is to|are to|should|must|will)\\b");
 
     /// 议长某某说, 检测中心某某处长: no list has such names, a title stands beside them.

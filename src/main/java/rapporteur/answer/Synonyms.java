@@ -40,7 +40,7 @@ final class Synonyms {
                 救助 救援
                 灾民 受灾群众
                 缺席 请假
-                洪灾 水灾 洪涝 洪涝灾害
+                洪灾 水灾 洪涝 洪涝灾害 洪水 汛情
                 群众 民众 百姓 居民
                 企业 公司
                 游客 旅客
@@ -103,6 +103,8 @@ final class Synonyms {
                 unanimous unanimously
                 plan planning
                 使用武力 动武 动用武力
+                出兵 派兵
+                优先 先修 先建 先抓 先办 先做 先搞 先解决 先恢复 先安排
                 卸任 离任 去职
                 上任 到任 履新
                 旁听 列席
@@ -117,7 +119,6 @@ final class Synonyms {
                 随行 陪同
                 受伤 伤者
                 暴雨 强降雨 大雨
-                洪水 洪涝 汛情
                 重建 恢复重建
                 撤离 转移
                 农民 农户

@@ -18,7 +18,7 @@ final class UnlistedPlaces {
             Pattern.compile("([一-龥]{2})(?:[县旗]|[区市](?=委|政府|人大|政协|法院|检察院|人民|常委|党)|(?<=市[一-龥]{2})区)");
 
     private static final Pattern NO_NAME =
-            Pattern.compile("[了着过持开会说讲问有全本该各哪几个某这那此我您你他在是的和与及到去对向省市区县新园社地景灾片山库辖州镇乡村级郊城特主老]|下面|所有|示范");
+            Pattern.compile("[了着过持开会说讲问有全本该各哪几个某这那此我您你他在是的和与及到去对向省市区县新园社地景灾片山库辖州镇乡村级郊城特主老]|下面|所有|示范|多少");
 
     private static final Pattern ENGLISH =
             Pattern.compile("\\b([A-Z][a-z]{2,}(?:['’][a-z]+)?) (?:[Cc]ounty|[Dd]istrict)\\b");

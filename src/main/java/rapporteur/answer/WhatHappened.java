@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionKind;
 
@@ -23,8 +25,10 @@ final class WhatHappened {
             row(WHEN, "成立|创立|\\b(?:found(?:ed)?|established|set up)\\b"),
             row(WHEN, "起?施行|生效|\\b(?:effective|effect|into force)\\b"),
             row(WHEN, "有效期|\\bvalid\\b|\\bexpir"),
-            row(WHEN, "出生|生于|\\bborn\\b"),
-            row(COUNTED, "死|遇难|身亡|丧生|牺牲|\\b(?:kill|die[ds]?\\b|dead|deaths?|fatal|lost their lives)"),
+            row(WHEN, "出生|生于|(?<=[年月日])生(?=[，。；、）]|$)|\\bborn\\b"),
+            row(
+                    COUNTED,
+                    "死亡?|遇难|罹难|身亡|丧生|丧命|牺牲|不治|离世|失去[^，。；]{0,6}生命|无生命体征|\\b(?:kill|die[ds]?\\b|dead|deaths?|fatal|(?:lost|claimed) (?:\\w+ ){1,2}li(?:fe|ves))"),
             row(COUNTED, "伤|\\b(?:injur|wound|hurt)"),
             row(COUNTED, "失踪|失联|\\bmissing"),
             row(COUNTED, "获救|救出|\\brescued"),
@@ -66,6 +70,15 @@ final class WhatHappened {
         return counted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PEOPLE.matcher(rest).replaceAll(" ").strip());
+    }
+
+    /// Returns the words in which a question says what befell those whom it counts; nothing where it counts none.
+    static String wordsIn(Question question) {
+        return ROWS.stream()
+                .filter(row -> row.kinds().equals(COUNTED) && COUNTED.contains(question.kind()))
+                .flatMap(row -> row.asked().matcher(question.content()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
     private static final Pattern PEOPLE = either("[亡难]?人[数员]?|\\b(?:people|persons|in|of)\\b");

@@ -5,9 +5,6 @@ import java.util.Optional;
 import rapporteur.answer.Answer;
 import rapporteur.answer.Rapporteur;
 import rapporteur.article.ArticleId;
-import rapporteur.article.Excerpt;
-import rapporteur.language.Names;
-import rapporteur.language.Span;
 import rapporteur.question.Focus;
 import rapporteur.question.Question;
 import rapporteur.question.QuestionReader;
@@ -74,18 +71,10 @@ public final class Conversation {
         if (!question.people().isEmpty()) {
             return question.people();
         }
-        return answer.cited()
-                .flatMap(Answer.Cited::answer)
-                .map(Excerpt::text)
-                .filter(Conversation::isName)
-                .map(name -> List.of(new Question.Named(name, Names.key(name))))
+        return answer.personNamed()
+                .map(List::of)
                 .or(() -> before.filter(focus -> answer.meetings().stream().anyMatch(focus.meetings()::contains))
                         .map(Focus::people))
                 .orElse(List.of());
-    }
-
-    private static boolean isName(String words) {
-        return Names.isChineseName(words, 0, words.length())
-                || Names.latin(words, new Span(0, words.length())).size() == 1;
     }
 }

@@ -89,6 +89,12 @@ public final class Names {
 
     private Names() {}
 
+    /// Returns whether some words are one person's name and nothing else.
+    public static boolean isName(String words) {
+        return isChineseName(words, 0, words.length())
+                || latin(words, new Span(0, words.length())).size() == 1;
+    }
+
     /// Returns whether Chinese may write a foreign name so: all its characters are such as such names are written with.
     public static boolean isWrittenAsForeign(CharSequence name) {
         return Sounds.areWrittenIn(name.toString().replace("·", ""));

@@ -12,7 +12,7 @@ final class FollowUps {
     /// Can be about nothing else than what was just spoken of.
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?i)^(?:and|but|also)\\b|\\belse\\b|\\b(?:it|that meeting|this meeting|(?<!\\b(?:meetings|sessions|reports|articles) (?:are|were) )there|that|he|she|they|him|her|his)\\b|呢[？?。]*$"
-                    + "|^(?:那|还有|另外|而)|[这该那]次(?:会议)?|[这那](?:个|场)?会(?![议员上])|本次|该会|会上|还有(?:谁|哪些|什么)|[他她](?!们)");
+                    + "|^(?:那|还有|另外|而)|[这该那]次(?:会议)?|[这那](?:个|场)?会(?![议员上])|本次|该会|会上|还有(?:谁|哪些|什么)|[他她](?!们)|^(?:同一天|同日|当天|当日)");
     private static final Pattern ELLIPSIS = Pattern.compile(
             "(?i)^(?:那么?|还有|and|what about|how about|and what about)?[\\s,，]*(?:on |in |at |for )?(.{1,40}?)(?:的?(?:那[次场个])?(?:会议)?呢)?[\\s?？。]*$");
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|him|his|her)\\b|[他她](?!们)|其(?=职务|籍贯|出生)");
@@ -28,6 +28,10 @@ final class FollowUps {
             "(?i)^(?:请)?(?:用|说|讲|翻成|译成)(?:英文|英语)(?:回答|说|讲|再说一遍|吧)?[\\s.。!！?？]*$|^(?:please )?(?:(?:answer|say (?:it|that)|and|now) )?in english(?: please)?[\\s.?!]*$");
     private static final Pattern SAID_SO = Pattern.compile(
             "(?i)^(?:and )?(?:who (?:said|says) (?:so|that|this|it)|whose words (?:are|were) (?:they|these|those))[\\s?]*$|^(?:这话|这句话|这)?(?:是)?谁说的[？?\\s]*$");
+
+    private static final Pattern WHY_SO = Pattern.compile(
+            "(?i)^(?:and |but |so )?(?:why|how come|what for)(?: (?:is|was|did|do|does|were|are|has|have))?(?: (?:that|this|it|so|they|he|she|the \\w+))?(?: (?:do|did|done|say|said|decide|want|so|happen))?(?: (?:that|this|so|it))?[\\s?]*$"
+                    + "|^(?:那|可)?(?:[他她它]们?|会议)?(?:这)?(?:是|又)?(?:为什么|为何|什么原因|原因是什么|怎么会)(?:要|会)?(?:这样|这么|这样做|这么做|那么做|如此|呢)?(?:做|说|定|安排)?(?:的)?呢?[？?。\\s]*$");
 
     private static final Pattern ASKS = Pattern.compile(
             "(?i)谁|哪|什么|多少|几[个项家条人位名次]|\\b(?:who|whom|what|which|when|where|how|did|does|do|was|were)\\b");
@@ -78,6 +82,11 @@ final class FollowUps {
     /// Returns whether it is asked whose words the last answer gave.
     static boolean asksWhoSaidSo(String text) {
         return SAID_SO.matcher(text).matches();
+    }
+
+    /// Returns whether the reason is wanted of what was just spoken of, and nothing else.
+    static boolean asksWhySo(String text) {
+        return WHY_SO.matcher(text).matches();
     }
 
     /// Returns whether another one of what was just spoken of is meant.

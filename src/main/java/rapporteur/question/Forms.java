@@ -35,7 +35,7 @@ final class Forms {
                 pattern("(?:哪些|哪几[个次场]|哪[个次场]|(?<!为)什么)" + ZH_LEVEL + ZH_MEETING
                         + "(?![议场室厅]|中心|大厦|的?(?:精神|讲话|内容|要求|决定))|"
                         + ZH_MEETING
-                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点副]).{0,10}$|列(?:出|一下|举).{0,30}会|哪些(?![^，。？]{0,6}(?:领导|人|同志|代表|干部|专家))[^，。？]{1,16}(?:开|召开|举行|举办)[了过]?[^，。？]{0,24}(?:发布会|大会|座谈会)|哪(?:些|几[个场次])[^，。？]{0,12}(?:发布会|通气会|吹风会|记者会)|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
+                        + "(?:都)?(?:有|是)?(?:哪些|哪几)(?![省市区县]?(?:级)?[人位领同官干单部门文内事项议名条点副]|企业|公司|机构|专家|嘉宾|代表|学者|媒体|学校|高校|大学|国家|城市).{0,10}$|列(?:出|一下|举).{0,30}会|哪些(?![^，。？]{0,6}(?:领导|人|同志|代表|干部|专家))[^，。？]{1,16}(?:开|召开|举行|举办)[了过]?[^，。？]{0,24}(?:发布会|大会|座谈会)|哪(?:些|几[个场次])[^，。？]{0,12}(?:发布会|通气会|吹风会|记者会)|会议?(?:和|及|与|、)会[见谈](?:都)?有(?:哪些|哪几)|会议?(?:里|中|当中)[，]?.{2,40}有(?:哪些|哪几)[？?]?$|会议?(?:都|全都?)?(?:给我)?列(?:一下|出来?|举)|(?:有|开了|召开了|(?:主持|出席|参加|列席|召开)(?:了|过)?)(?:哪些|哪几[场次个])[^，。？?]{0,16}会(?!议的|上|员)"
                         + "|(?:哪些|(?:哪|有)几[个家所处])(?:的|个)?[^，。？]{0,8}(?:地方|单位|[省市区县]|城市|企业|央企|部门|公司|高校|大学|机构|院校|厅|局)[^，。？]{0,16}?(?:开会|(?:召?开|举行|举办)[了过]?[^，。？]{0,24}会)"
                         + "|(?:哪些|哪几篇|哪篇)(?:报道|文章|新闻)"));
         CHINESE.put(
@@ -58,7 +58,10 @@ final class Forms {
                 QuestionKind.WHO,
                 pattern(
                         "谁|哪些人|哪些(?:部门|单位|地方)的人|哪[一两三四五六七八九十几]?位|哪些(?:省|市|区|县)?(?:级)?(?:领导|同志|负责人|官员|人员|专家|学者|嘉宾|企业家|代表)|(?:主持人|出席人员|参会人员|与会人员|出席者|参加者)(?:是|有|包括|名单)?|有什么人|何人"));
-        CHINESE.put(QuestionKind.WHEN, pattern("什么时候|啥时候?|何时|哪天|哪一天|哪日|几月(?:几[日号])?|几号|日期|哪[一]?年|什么时间|时间是|几时"));
+        CHINESE.put(
+                QuestionKind.WHEN,
+                pattern(
+                        "什么时候|啥时候?|何时|哪天|哪一天|哪日|几月(?:几[日号])?|几号|日期|哪[一]?年|什么时间|时间是|几时|(?<!一共|总共|[有了共提讲说谈])几点(?:钟|开|半|举行|开始|结束|到|的?(?=[？?]|$))"));
         CHINESE.put(
                 QuestionKind.DOCUMENTS,
                 pattern(
@@ -66,7 +69,7 @@ final class Forms {
         CHINESE.put(
                 QuestionKind.QUANTITY,
                 pattern(
-                        "多少|百分之几|(?<![哪十])几(?!.*分别.{0,6}(?:什么|哪|谁))(?:天|小时|个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|比几)|多[大高长宽深重远厚](?![于家会])|占比|比例是|多久|多长|多大(?:岁数|年纪|年龄|了)|几岁|年龄"));
+                        "多少|百分之几|(?<![哪十])几(?!.*分别.{0,6}(?:什么|哪|谁))(?:天|(?<![近这前后去来过未]几)年(?![级前来后间度])|周|小时|分钟|米|公里|层|站|吨|亩|元|块钱|趟|个|项|家|条|人|位|名|大|点|所|座|只|支|份|种|起|次|票|成|台|辆|部|套|比几)|多[大高长宽深重远厚](?![于家会])|占比|比例是|多久|多长|多大(?:岁数|年纪|年龄|了)|几岁|年龄"));
         CHINESE.put(
                 QuestionKind.WHERE,
                 pattern(
@@ -102,7 +105,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.OFFICE,
                 pattern(
-                        "\\bname of (?:the|its|their) (?:[\\w'’-]+ ){0,5}(?:consul|ambassador|mayor|secretary|director|head|chief|chair\\w*|president|minister|governor|official|leader|general)\\b|\\bwho (?:is|was|are|heads|leads|(?:headed|led)(?! (?:[\\w'’-]+ ){0,5}(?:delegation|team|mission|visit|trip|inspection|study|group (?:at|to)))|serves as|holds)\\b(?! (?:present|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)s?\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
+                        "\\bname of (?:the|its|their) (?:[\\w'’-]+ ){0,5}(?:consul|ambassador|mayor|secretary|director|head|chief|chair\\w*|president|minister|governor|official|leader|general)\\b|\\bwho (?:is|was|are|heads|leads|(?:headed|led)(?! (?:[\\w'’-]+ ){0,5}(?:delegation|team|mission|visit|trip|inspection|study|group (?:at|to)))|serves as|holds)\\b(?! (?:present|absent|missing|excused|there|attending|mentioned|named|invited|at |\\w+ed\\b|\\w+ing\\b|chosen))|\\bwho .{0,30}\\bheads\\b|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|title|role)s?\\b|\\bwhat is .{1,40}(?:position|post|title|job)\\b"));
         ENGLISH.put(
                 QuestionKind.WHO,
                 pattern(
@@ -118,7 +121,7 @@ final class Forms {
         ENGLISH.put(
                 QuestionKind.QUANTITY,
                 pattern(
-                        "\\bhow (?:many|much|large|big|long|old)\\b|\\bwhat (?:is|was|were|are) the (?:[\\w-]+ ){0,2}(?:population|price|cost|rate|growth|turnout|budget|area|capacity|length|height|salary|fee|fare|proportion|percentage|investment|output|amount|size|fine|penalty|subsidy|bonus|reward)\\b|\\b(?:by|with) what vote\\b|\\bwhat fine\\b|\\bwhat (?:number|percentage|share|amount|size|proportion|salary|price|fee|fare|sum)\\b|\\bwhat (?:will|do|does|did|must) .{1,40} (?:pay|cost|earn)\\b"));
+                        "\\bhow (?:many|much|large|big|long|old|high|tall|deep|wide|heavy|fast)\\b|\\bwhat (?:is|was|were|are) the (?:[\\w-]+ ){0,2}(?:population|price|cost|rate|growth|turnout|budget|area|capacity|length|height|salary|fee|fare|proportion|percentage|investment|output|amount|size|fine|penalty|subsidy|bonus|reward)\\b|\\b(?:by|with) what vote\\b|\\bwhat fine\\b|\\bwhat (?:number|percentage|share|amount|size|proportion|salary|price|fee|fare|sum)\\b|\\bwhat (?:will|do|does|did|must) .{1,40} (?:pay|cost|earn)\\b"));
         ENGLISH.put(
                 QuestionKind.WHERE,
                 pattern(
@@ -136,7 +139,7 @@ final class Forms {
 
     /// Asks when or where something began, or somebody was born, and not when the meeting was.
     static final Pattern OF_SOMETHING_ELSE = pattern(
-            "起?施行|生效|实施[^会]*$|出生|籍贯|毕业|任命|任职|上任|履新|当选|升格|成立|竣工|开工|建成|发布|印发"
+            "起?施行|生效|实施[^会]*$|出生|籍贯|毕业|任命|任职|上任|履新|当选|升格|成立|竣工|开工|建成|发布(?!会)|印发"
                     + "|\\b(?:take effect|effective|born|graduat\\w*|appointed|elected|become|became|founded|completed|issued)\\b|\\bnext\\b");
 
     /// Asks for the very day.
@@ -159,6 +162,14 @@ final class Forms {
 
     /// Asks what somebody was before.
     static final Pattern FORMER = pattern("之前|此前|以前|原来|原先|\\bbefore\\b|\\bprevious\\w*\\b|\\bformer\\w*\\b");
+
+    /// Asks for a post, and not for whoever holds it.
+    static final Pattern POST =
+            pattern("什么(?:职务|职位|身份|官|工作)?|\\b(?:what|which) (?:[a-z]+ )?(?:position|post|office|job|role)");
+
+    /// Asks what only a person has.
+    static final Pattern OF_A_PERSON =
+            pattern("^(?:今年)?(?:多大(?:岁数|年纪|年龄|了)|几岁|年龄|哪里人|哪儿人|籍贯|什么学历|哪[一]?年(?:出生|生人)|哪里毕业)");
 
     /// Asks what somebody became.
     static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
@@ -256,7 +267,7 @@ final class Forms {
 
     /// Asks for what comes next.
     static final Pattern NEXT = pattern(
-            "(?:会上?|会议)定了?[^，。？]{0,12}(?:什么时候|哪天|几号|何时)|下一?[次届场]|下回|定于|将于|拟于|定在|什么时候(?:将|要(?=开|召开|举行|举办|办))|\\bwhen will\\b.{1,80}\\b(?:be held|take place|be convened|open)\\b|\\bw(?:as|ere)\\b.{3,80}\\bto (?:hold|open|meet|convene)\\b|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
+            "(?:会上?|会议)定了?[^，。？]{0,12}(?:什么时候|哪天|几号|何时)|下一?[次届场站]|下回|轮到|定于|将于|拟于|定在|什么时候(?:将|要(?=开|召开|举行|举办|办))|\\bwhen will\\b.{1,80}\\b(?:be held|take place|be convened|open)\\b|\\bw(?:as|ere)\\b.{3,80}\\bto (?:hold|open|meet|convene)\\b|\\bscheduled\\b|\\bnext\\b.{0,50}\\b(?:meeting|session|sitting|time|congress|conference|talks)\\b");
 
     /// Names people to leave them out.
     static final Pattern LEFT_OUT = pattern("除了?|以外|之外|\\b(?:besides|except|other than|apart from|in addition to)\\b");
@@ -276,7 +287,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.ATTENDED,
                 pattern(
-                        "出席|参加|列席|与会|参会|到会|随行|同行|陪同|跟着去?(?=的|[？?]?$)|请了(?=哪些(?:部门|单位|地方))|谁[都也]?到了(?=[？?]?$)|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了(?:[吗没么]|[？?]?$)|在[场座]|(?<=领导|人|位|同志)[也都]?在[？?]?$|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\b(?:which|what) meetings? (?:was|were) (?!there\\b|held\\b).{2,40} (?:at|in)\\b|\\b(?:came|turned up|showed up) (?:to|at|for) (?:the|this|that)\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
+                        "出席|参加|列席|与会|参会|到会|随行|随团|随访|同行|陪同|跟着去?(?=的|[？?]?$)|请了(?=哪些(?:部门|单位|地方))|谁[都也]?到了(?=[？?]?$)|到[了过]?场|[也都][去来][了过]|(?<![过下起回出上])[去来]了(?:[吗没么]|[？?]?$)|在[场座]|(?<=领导|人|位|同志)[也都]?在[？?]?$|主席台就[座坐]|\\bwho (?:else )?(?:was|were) (?:at|there)\\b|\\bwere at (?:the|this|that)\\b|\\bs[ai]t in\\b|\\b(?:which|what) meetings? (?:was|were) (?!there\\b|held\\b).{2,40} (?:at|in)\\b|\\b(?:came|turned up|showed up) (?:to|at|for) (?:the|this|that)\\b|\\battend\\w*|\\bpresent\\b(?! situation)|\\bparticipa\\w*|\\bt(?:ook|ak(?:e|es|ing|en)) part"));
     }
 
     private static final Map<Kind, Pattern> KINDS = new EnumMap<>(Kind.class);
@@ -297,6 +308,12 @@ final class Forms {
                                 + "|(?<=\\b(?:meeting|session|conference) of the [^,.?]{0,60})leading group"));
     }
 
+    /// What Chinese calls the sorts of meetings that English has one word for.
+    private static final Map<Kind, Pattern> RENDERED_KINDS = Map.of(
+            Kind.SYMPOSIUM, pattern("座谈|研讨|论坛|交流会|恳谈|年会|峰会|讲坛"),
+            Kind.TALKS, pattern("会[谈见晤]|座谈|恳谈|洽谈|磋商|谈判|交流|沟通"),
+            Kind.STUDY, pattern("学习|研学|读书班|培训"));
+
     private static final Map<Level, Pattern> LEVELS = new EnumMap<>(Level.class);
 
     static {
@@ -315,9 +332,9 @@ final class Forms {
         ASKING.put(
                 Language.CHINESE,
                 pattern(
-                        "[这那]一?块(?![地土田])|打算|"
-                                + "会?议?[上中里](?:还|都|又|具体|主要)?[讲说谈][了过到]?些?(?=什么|哪些|啥)|(?<![一-龥])方面(?![一-龥])|(?:几|多少)个?(?:天|小时|分钟|周|月|年)(?![一-龥])|开的会(?=[上审说讲要通研听传])|结束(?:以|之)?后|(?<![一-龥])(?:以后|随后|接着|他们|她们)(?:又|还|再)?(?=[去来])|[那当这][一]?[天日](?=都|有|的|里|$)|(?:[是在])?(?:什么|啥)时候?|(?<![一-龥])(?:为期|[投花用来去到派][了过]?)(?=多少|几)|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|最[晚迟](?:要|得|应)?|当天(?=开|召开|举行|举办)|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及"
-                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|下一次|次会(?!议)|话里|出现|这个|那个|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|(?<![一-龥])那?[他她](?![们人省市国山乡])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|了(?!解)|(?<!目)的(?!确)|[吗呢]|(?<![通经超透路])过(?![去程渡])|(?<![一-龥])[是在有把被](?!效期)|[是在有](?![一-龥])"));
+                        "[这那]一?块(?![地土田])|(?<!一共|总共|[有了共提讲说谈])几点(?:钟)?(?:开始|开|举行|结束)?的?(?=[？?]|$)|(?:今年)?多大(?:年纪|岁数|年龄)?(?![一-龥])|几岁|打算|下一?[次届站]|轮到|哪个(?:城市|地方)(?:来?(?:办|承办|举办|主办))?|"
+                                + "会?议?[上中里](?:还|都|又|具体|主要)?[讲说谈][了过到]?些?(?=什么|哪些|啥)|(?<![一-龥])方面(?![一-龥])|(?:几|多少)个?(?:天|小时|分钟|周|月|年)(?![一-龥])|开的会(?=[上审说讲要通研听传])|结束(?:以|之)?后|(?<![一-龥])(?:以后|随后|接着|他们|她们)(?:又|还|再)?(?=[去来])|[那当这][一]?[天日](?=都|有|的|里|$)|(?:[是在])?(?:什么|啥)时候?(?:前完成)?|(?<![一-龥])(?:为期|[投花用来去到派][了过]?)(?=多少|几)|(?:[是在])?什么地方|都开(?=过)|(?<=[一-龥])时(?:还|又)?(?=说)|说要(?=[一-龥])|(?:都|全都?)?列(?:一下|出来|举)|最[晚迟](?:要|得|应)?|当天(?=开|召开|举行|举办)|各[是由]|完整|全称|全名|叫法|原文|原话|口径|请问|请(?!假|示|求|辞)|告诉我|列出来?|一共|总共|分别|都有|在这些|这些|什么时候|什么时间|什么地方|什么样|为什么|是什么|什么|哪些地方|哪些人|哪些|哪几[个次场位]?|哪家|哪[个次场位天年里儿份]?|几[个次场位月日号]|多少|谁|何时|何地|何人|怎么|怎样|如何|是否|有没有|是不是|以及|随行|由(?=\\s|$)"
+                                + "|主持人?|出席人员|出席|参加|列席|与会|参会|讲话|发言|召开|举行|开了|开会|会议|本次|这次|(?<!大)会上|一下|日期|时间|地点|总结|概括|摘要|名单|除了|还有|还|提到|提及|涉及|谈到|发布|来源|报道|文章|新闻|职务|担任|次会(?!议)|话里|出现|这个|那个|[这那]场?会(?=[是由有来]|$|\\s)|那[两几三]?[次场]|(?<![一-龥])一次(?![一-龥])|(?<![一-龥])那?[他她](?![们人省市国山乡])|逐[条一项个](?:列出)?|那[份件项篇条]|叫(?:做)?(?:\\s|什么|啥)*(?:名字|名称)?(?=\\s|$)|了(?!解)|(?<!目)的(?!确)|[吗呢]|(?<![通经超透路])过(?![去程渡])|(?<![一-龥])[是在有把被](?!效期)|[是在有](?![一-龥])"));
         ASKING.put(
                 Language.ENGLISH,
                 pattern(
@@ -365,6 +382,10 @@ final class Forms {
 
     static Map<Kind, Pattern> meetingKinds() {
         return KINDS;
+    }
+
+    static Map<Kind, Pattern> renderedKinds() {
+        return RENDERED_KINDS;
     }
 
     static Map<Level, Pattern> levels() {

@@ -21,7 +21,7 @@ public final class NamedPeople {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HAN_RUN = Pattern.compile("[一-龥·]{2,}");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "主持|出席|参加|列席|讲|发言|现场|将(?![军来近领士帅])|启程|赴|前往|开(?=的[一-龥]{1,12}会)|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今[天年]|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|[之以]前|[之以]?外(?![事交长商贸资宾地国])|当(?![地选天年])|原先|历任|现任|曾任|兼任|率队|带队|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|从|围绕|汇报|部署|传达|领学|进一步|分别|先后|详细|简要|宣布|(?:常务)?副(?:总理|部长|局长|厅长|书记|主席|[省市区县]长)|总理|常委|委员|这样|结合|连任|留任|蝉联|上任|到任|就任|接任|继任|履新|卸任|离任|退休|辞职|辞去|去世|落马|升任|出任|回应|透露|告诉|解释|呼吁|致辞|致词|牵头|负责|走访|调研|考察|检查|慰问|看望|来到|先后|现在?(?!场)|目前|最后|后来|怎么|为什么|为何|[吗呢吧嘛啊么]?$");
+            "主持|出席|参加|列席|讲|发言|现场|将(?![军来近领士帅])|启程|赴|前往|开(?=的[一-龥]{1,12}会)|说|跟|强调|指出|提出|要求|表示|在|的|是|有|担任|会见|作|同志|书记|省长|市长|主席|总书记|对|和|、|与|到|去|都|也|共|一共|认为|介绍|感谢|宣读|任(?!务)|被|当选|代表|等|受|曾|不再|通报|指导|还|均|听|向|就|率|希望|没有|未|并|亲自|昨天|今[天年]|一行|为(?=[一-龥]{2,12}(?:长|书记|主席|主任|代表|委员))|缺席|同志|此前|[之以]前|[之以]?外(?![事交长商贸资宾地国])|当(?![地选天年])|原先|历任|现任|曾任|兼任|率队|带队|带团|率团|陪同|所作|所做|教授|院士|研究员|董事长|总经理|报告|发表|参会|从|围绕|汇报|部署|传达|领学|进一步|分别|先后|详细|简要|宣布|(?:常务)?副(?:总理|部长|局长|厅长|书记|主席|[省市区县]长)|总理|常委|委员|这样|结合|连任|留任|蝉联|上任|到任|就任|接任|继任|履新|卸任|离任|退休|辞职|辞去|去世|落马|升任|出任|回应|回答|签署|抵达|参观|访问|邀请|透露|告诉|解释|呼吁|致辞|致词|牵头|负责|走访|调研|考察|检查|慰问|看望|来到|先后|多大(?:岁|年|了|$|[？?])|几岁|哪里人|哪年|年龄|年纪|籍贯|毕业|考察|现在?(?!场)|目前|最后|后来|怎么|为什么|为何|[吗呢吧嘛啊么]?$");
     /// 李国英部长; but 宣传部长 is nobody's name.
     private static final Pattern OFFICE_BEHIND = Pattern.compile("[部厅局区县州院会校行镇乡]长|秘书长|主任");
     private static final int FULL_NAME = 3;
@@ -89,6 +89,10 @@ public final class NamedPeople {
     private static final Pattern CALLED_SO = Pattern.compile(
             "(?i) (?:University|College|School|Hospital|Institute|County|District|City|Province|Street|Road|Bridge|River|Lake|Airport|Station|Group|Bank|Company)\\b");
 
+    /// Sha River is one, too.
+    private static final Pattern PLACE_WORD =
+            Pattern.compile("(?i)River|Lake|Road|Bridge|Street|Station|Mountain|Harbour|Harbor");
+
     /// Names in Latin letters however they are capitalised: people type `liu qiang`.
     private static List<Span> latinNames(String text) {
         var found = new ArrayList<Span>();
@@ -101,6 +105,7 @@ public final class NamedPeople {
                     && !StopWords.contains(first.toLowerCase(Locale.ROOT))
                     && !StopWords.contains(second.toLowerCase(Locale.ROOT))
                     && Names.isLatinName(capitalised(first), capitalised(second))
+                    && !PLACE_WORD.matcher(second).matches()
                     && !CALLED_SO
                             .matcher(text)
                             .region(pairs.end(), text.length())
@@ -158,7 +163,7 @@ public final class NamedPeople {
                         || isOfficialOfPlace(text, start, span));
     }
 
-    private static final Pattern NO_NAME = Pattern.compile("会议|[什讲哪几]|[以之]后$|[以之]前$|[^国]外$|[博展年大]会$|院$|[省市县区州]$");
+    private static final Pattern NO_NAME = Pattern.compile("会议|[什讲哪几]|[以之]后$|[以之]前$|[^国]外$|[博展年大]会$|院$|[省市县区州镇]$");
 
     /// 李明同志任中共海州市委书记: what is told of somebody, not somebody.
     private static boolean isTaken(String text, Span span) {

@@ -129,6 +129,21 @@ public record Question(
         return Forms.FORMER.matcher(whole).find();
     }
 
+    /// Returns whether it is asked which post somebody held before, and not who held it.
+    public boolean asksForFormerPost() {
+        return kind == QuestionKind.OFFICE
+                && asksForFormer()
+                && Forms.POST.matcher(whole).find();
+    }
+
+    /// Returns whether something is asked of a person that it does not name: "how old is he", 此前担任什么职务.
+    public boolean leavesPersonOpen() {
+        return people.isEmpty()
+                && (FollowUps.hasPronoun(whole)
+                        || asksForFormerPost()
+                        || Forms.OF_A_PERSON.matcher(whole).find());
+    }
+
     /// Returns whether it is asked what somebody became: the title with which a report introduces them is the old one.
     public boolean asksForNewOffice() {
         return !people.isEmpty() && Forms.BECAME.matcher(whole).find();
@@ -246,6 +261,13 @@ public record Question(
     /// Returns whether some words speak of that sort of meeting.
     public static boolean speaksOf(Kind kind, String words) {
         var form = Forms.meetingKinds().get(kind);
+        return form != null && form.matcher(words).find();
+    }
+
+    /// Returns whether some Chinese words speak of a meeting that may be called that sort in English: a symposium is
+    /// a 论坛 as well.
+    public static boolean mayBeCalled(Kind kind, String words) {
+        var form = Forms.renderedKinds().get(kind);
         return form != null && form.matcher(words).find();
     }
 
@@ -497,6 +519,11 @@ public record Question(
         return isContinued() || tellsMeetingsApart() || whole.within().isEmpty()
                 ? ofMeetings(whole.continues())
                 : inArticles(whole.within());
+    }
+
+    /// Returns whether it asks what else there was that day: 同一天还…, "on the same day".
+    public boolean isOfSameDay() {
+        return FollowUps.sameDay(whole);
     }
 
     /// Returns whether it is asked of what the conversation is about.

@@ -56,6 +56,10 @@ public final class QuestionReader {
     private static final Pattern TO_BE_LOOKED_INTO =
             Pattern.compile("(?:要求|强调|提出|指出|部署|要)[^，。？]{1,16}(?:哪些地方|哪里|哪几个地方)");
 
+    /// 李明会见王芳谈了什么: what the two sides talked about, and not the words of one.
+    private static final Pattern TWO_SIDES_TALKED =
+            Pattern.compile("(?:会见|会谈|会晤|见面|座谈|洽谈|碰面|双方|两人)[^，。？]{0,16}(?:谈|聊|讨论|交流|探讨)[了的]?(?:是)?些?(?:什么|哪些)");
+
     /// 区长在会上讲了什么: somebody who is named by his office alone.
     private static final Pattern OFFICE_SPEAKS =
             Pattern.compile("^[^，。？]{0,12}(?:书记|[省市区县州镇乡厅局部院校]长|主任|主席|总理)(?:在|讲|说)");
@@ -128,6 +132,9 @@ public final class QuestionReader {
                     again.content().isBlank() ? again.whole() : again.content());
         }
         var question = withoutOrigins(withPronoun(alone(plain, plain), focus));
+        if (FollowUps.asksWhySo(plain)) {
+            return continued(asked, withSubject(question, again(focus)), focus);
+        }
         var picked = FollowUps.picked(plain, focus);
         if (picked.isPresent()) {
             var other = question.kind() == QuestionKind.WHAT ? again(focus) : question;
@@ -217,7 +224,8 @@ public final class QuestionReader {
         var names = question.namesSomething() || !question.organs().isEmpty();
         var nothingElse =
                 question.kind() == QuestionKind.WHAT || FollowUps.instead(asked).isPresent();
-        if (!names || !(nothingElse || !question.dates().isEmpty())) {
+        var dayIsUnknown = sameDay && alone(focus.base()).dates().isEmpty();
+        if (dayIsUnknown || !names || !(nothingElse || !question.dates().isEmpty())) {
             return Optional.empty();
         }
         if (!question.tellsMeetingsApart()) {
@@ -404,6 +412,9 @@ public final class QuestionReader {
             return ofKeywords(presence, text);
         }
         if (form == QuestionKind.SAID && CHAIRED_MEETING.matcher(text).find()) {
+            return QuestionKind.WHAT;
+        }
+        if (form == QuestionKind.SAID && TWO_SIDES_TALKED.matcher(text).find()) {
             return QuestionKind.WHAT;
         }
         if (form == QuestionKind.WHERE && TO_BE_LOOKED_INTO.matcher(text).find()) {
