@@ -138,7 +138,8 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
                                 .allMatch(at -> places.getOrDefault(start + at, Set.of())
                                         .contains(syllables.get(at))))
                 .min(Comparator.naturalOrder())
-                .map(start -> new Span(start, start + syllables.size() + 1));
+                .map(start -> new Span(start, start + syllables.size() + 1))
+                .or(() -> syllables.isEmpty() ? Optional.empty() : Names.whereRead(text, name));
     }
 
     private static List<Term> readings(String text) {

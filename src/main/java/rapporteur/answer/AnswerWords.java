@@ -11,7 +11,6 @@ import rapporteur.article.Reading;
 import rapporteur.article.Sentence;
 import rapporteur.language.Dates;
 import rapporteur.language.Language;
-import rapporteur.language.Names;
 import rapporteur.language.Places;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
@@ -28,7 +27,7 @@ final class AnswerWords {
     private static final Pattern REASON = Pattern.compile(
             "(?i)(?<!原)因(?!此|而|素|地|子)|原因(?:是|为|在于|有|包括)|因素|由于|受.{0,12}(?:影响|惊|限)|鉴于|为了|所致|导致|引发|引起"
                     + "|(?:^|[，。；：、）)”])为(?!期|首|主题|例|此|代表|的|人)[一-龥]{2}|以(?:回应|应对|免|便|防)|旨在"
-                    + "|\\b(?:because|since|due to|owing to|as a result|caused by|so that|in order to|thanks to|inseparable from)\\b");
+                    + "|\\b(?:because|since|due to|owing to|as a result|caused by|so that|in order to|thanks to|inseparable from|(?:came|come|travell?ed|arrived|gathered) to)\\b|前来[一-龥]{0,8}(?:参加|出席)|来[一-龥]{0,6}(?:参加|出席)");
     private static final Pattern VENUE = Pattern.compile(
             "(?i)(?<=[在于])[一-龥]{2,14}?(?:礼堂|会堂|会场|会议室|会议中心|宾馆|酒店|大厦|中心|大学|学院|展馆|体育馆)(?=[举召开]|$)"
                     + "|\\b(?:[\\w'’-]+ ){0,3}(?:hall|center|centre|hotel|auditorium|building|stadium)\\b(?: (?:of|on) (?:[\\w'’-]+ ?){1,4})?");
@@ -441,8 +440,7 @@ final class AnswerWords {
     private Stream<Span> named(Reading reading, Sentence sentence) {
         var words = reading.text(sentence);
         return anybody(reading, sentence)
-                .filter(name -> question.people().stream()
-                        .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))));
+                .filter(name -> question.people().stream().noneMatch(asked -> asked.is(name.in(words))));
     }
 
     /// Where a sentence names somebody.
@@ -527,8 +525,7 @@ final class AnswerWords {
             return Optional.empty();
         }
         var others = NamedPeople.namesIn(words).stream()
-                .filter(name -> question.people().stream()
-                        .noneMatch(asked -> asked.key().equals(Names.key(name.in(words)))))
+                .filter(name -> question.people().stream().noneMatch(asked -> asked.is(name.in(words))))
                 .toList();
         // Where a sentence names one, all of it is said of them.
         return others.stream()

@@ -29,7 +29,7 @@ final class CountedWords {
     private static final Pattern LENGTH =
             Pattern.compile("(?i)公里|千米|[\\d一二三四五六七八九十百千万]米|\\b(?:km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|feet)\\b");
     private static final Pattern ASKS_MONEY = Pattern.compile(
-            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|(?:资金|投资|善款|捐款|罚款)(?:一共|总共|总额|总计)?(?:是|为|有|达)多少(?=[？?]?$)|多少(?:资金|善款|捐款|钱款|款项|贷款|补贴|补助)|金额|奖金|产值|投资额|票价|工资|how much (?:[\\w-]+ )?money|how much .{0,80}(?:invest|cost|spend)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
+            "(?i)多少钱|多少(?:万|亿|万亿)?元|多少万?亿(?=[？?]?$)|(?:资金|投资|善款|捐款|罚款)(?:一共|总共|总额|总计)?(?:是|为|有|达)多少(?=[？?]?$)|多少(?:资金|善款|捐款|钱款|款项|贷款|补贴|补助)|金额|奖金|产值|投资额|票价|工资|how much (?:[\\w-]+ )?money|how much .{0,80}(?:invest|cost|spend|loss|worth|in yuan|in dollars)|what (?:[\\w-]+ ){0,4}(?:salary|price|fee|fare|cost)\\b|^what .{1,60} (?:pay|cost|earn)\\b");
     private static final Pattern ASKS_SHARE = Pattern.compile(
             "(?i)(?:[率比]|比例|占比|比重|份额)(?:是|为|有|达|达到)?多少|百分之几|\\bwhat (?:percentage|share|proportion)\\b");
     private static final Pattern SHARE = Pattern.compile("(?i)[%％]|百分之|[\\d一二三四五六七八九]成|\\bper ?cent\\b|分之|\\d倍");
@@ -104,6 +104,9 @@ final class CountedWords {
     /// 38.60米, "12 percent": so high may be a rate, too.
     private static final Pattern IN_METRES = Pattern.compile(
             "(?i)[余多]?\\s?(?:公里|千米|厘米|毫米|米|层|%|％|个?百分点|km|cm|mm|m\\b|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|stor(?:e?ys|ies)|per ?cent)");
+    /// 不落一人 counts nobody.
+    private static final Pattern LEAVES_NONE = Pattern.compile("不[落漏少掉丢让]$|(?:不可|不能)失$");
+
     private static final Pattern IN_MONEY = Pattern.compile(
             "(?i)[余多]?(?:百|千)?[万亿]*(?:美|欧|日|港|英|澳|韩)?(?:元|镑|圆|块|卢布|卢比)|\\s?(?:yuan|rmb|dollars?|euros?|pounds?)\\b");
     private static final Pattern ASKS_TIMES = Pattern.compile("(?i)(?:多少|几)[次回趟]|how many times|how often");
@@ -154,22 +157,8 @@ final class CountedWords {
                 .results()
                 .map(Span::of)
                 .filter(number -> dates.stream().noneMatch(date -> date.span().overlaps(number)))
-                .filter(number -> !question.whole().contains(number.in(text)) || number.length() < 2)
-                .filter(number -> question.whole().contains("第几")
-                        || countsTimes(text, number)
-                        || !NUMBERED.matcher(text.substring(sentence.span().start(), number.start()))
-                                .find())
-                // “两个维护” counts nothing, “九大战略” does where strategies are counted.
-                .filter(number -> number.start() == 0
-                        || "“‘「\"".indexOf(text.charAt(number.start() - 1)) < 0
-                        || besideCounted(text, number, sentence.span()) > 0)
+                .filter(number -> isQuantity(text, number, sentence.span()))
                 .filter(number -> !isOfTheWhole(reading, sentence))
-                .filter(number -> !asksForSize()
-                        || number.in(text).endsWith("%")
-                        || IN_METRES
-                                .matcher(text)
-                                .region(number.end(), sentence.span().end())
-                                .lookingAt())
                 .filter(number ->
                         measures(Surroundings.around(number, sentence.span()).in(text)))
                 .map(number -> new AnswerWords.Fitting(
@@ -187,6 +176,24 @@ final class CountedWords {
     private boolean asksForSize() {
         return Stream.of(ASKS_HEIGHT, ASKS_WIDTH, ASKS_DEPTH)
                 .anyMatch(asks -> asks.matcher(question.whole()).find());
+    }
+
+    /// Whether a number counts or measures anything, in the unit that is asked for.
+    private boolean isQuantity(String text, Span number, Span sentence) {
+        var before = text.substring(sentence.start(), number.start());
+        var isOrdinal = NUMBERED.matcher(before).find();
+        // “两个维护” counts nothing, “九大战略” does where strategies are counted.
+        var isQuoted = number.start() > 0 && "“‘「\"".indexOf(text.charAt(number.start() - 1)) >= 0;
+        return (!question.whole().contains(number.in(text)) || number.length() < 2)
+                && (!isOrdinal || question.whole().contains("第几") || countsTimes(text, number))
+                && (!isQuoted || besideCounted(text, number, sentence) > 0)
+                && !LEAVES_NONE.matcher(before).find()
+                && (!asksForSize() || isInMetres(text, number, sentence));
+    }
+
+    private static boolean isInMetres(String text, Span number, Span sentence) {
+        return number.in(text).endsWith("%")
+                || IN_METRES.matcher(text).region(number.end(), sentence.end()).lookingAt();
     }
 
     private boolean countsTimes(String text, Span number) {
@@ -258,7 +265,7 @@ final class CountedWords {
         if (duration.find()) {
             var named = duration.group("unit");
             return language == Language.CHINESE && named != null
-                    ? isNumberOf("个?" + named, around)
+                    ? isNumberOf("个?" + (named.equals("天") ? "[天日周]|个?(?:小时|月)" : named), around)
                     : DURATION.matcher(around).find() || LENGTH.matcher(around).find();
         }
         if (ASKS_WIDTH.matcher(asked).find()) {

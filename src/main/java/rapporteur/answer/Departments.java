@@ -23,10 +23,13 @@ final class Departments {
 
     private static final Pattern NO_NAME = Pattern.compile("[的了在是和与这那哪几各该有多某]|部委|些");
 
-    private static final Pattern RENDERED = Pattern.compile("(?!居民|村民)[一-龥]{2,}(?:局|厅|委|委员会|部|检察院|法院)=.*");
+    private static final Pattern RENDERED = Pattern.compile("(?!居民|村民|村委|居委|社区)[一-龥]{2,}(?:局|厅|委|委员会|部|检察院|法院)=.*");
 
     /// Of one English word, "bureau", there are too many.
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\w+[\\s-]+\\w+.*");
+
+    /// Each village has a committee.
+    private static final Pattern SEVERAL_OR_LOCAL = Pattern.compile("(?i)departments$|village|neighbou?r|resident");
 
     private Departments() {}
 
@@ -70,7 +73,8 @@ final class Departments {
         return Bridge.of(words, Terms.of(words)).stream()
                 .filter(term -> term.field() == Term.Field.MEANING
                         && RENDERED.matcher(term.text()).matches()
-                        && SEVERAL_WORDS.matcher(term.span().in(words)).matches())
+                        && SEVERAL_WORDS.matcher(term.span().in(words)).matches()
+                        && !SEVERAL_OR_LOCAL.matcher(term.span().in(words)).find())
                 .collect(Collectors.groupingBy(Term::span))
                 .values()
                 .stream()

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import rapporteur.language.Names;
 import rapporteur.language.Span;
 import rapporteur.question.Question;
 
@@ -72,8 +71,7 @@ final class OfficeChange {
                         .min(Comparator.comparingInt(Near::distance))
                         .stream())
                 .filter(near -> question.people().stream()
-                        .noneMatch(asked ->
-                                asked.key().equals(Names.key(near.name().in(sentence)))))
+                        .noneMatch(asked -> asked.is(near.name().in(sentence))))
                 .min(Comparator.comparingInt(Near::distance))
                 .map(Near::name);
     }

@@ -162,36 +162,8 @@ final class SentenceChooser {
 
     /// Returns the best of some sentences of an article, best first.
     List<Chosen> best(Reading reading, List<Sentence> sentences, int most) {
-        if (!tellsOfTheEvent(reading)) {
-            return List.of();
-        }
-        var found = new ArrayList<Candidate>();
-        var looked = looking(reading);
-        var content = looked.content();
-        var isOfEvent = heldOfTheEvent(reading) >= OF_THE_EVENT;
-        var told = isOfEvent ? content.termsIn(WhatHappened.wordsIn(question)) : Set.<String>of();
-        var terms = sentences.stream()
-                .map(sentence -> termsOf(reading, sentence, content, told))
-                .toList();
-        var here = content.among(terms);
-        var inOrder = content.inOrder();
-        var frame = frame(reading, content);
-        var isOfIt = content.coverageOf(frame) >= OF_THE_MEETING;
-        for (var i = 0; i < sentences.size(); i++) {
-            if (mayAnswer(reading, looked, sentences.get(i), terms.get(i))
-                    || isOfIt && tellsThatItWasHeld(reading.text(sentences.get(i)))) {
-                var framed = new HashSet<>(frame);
-                framed.addAll(terms.get(i));
-                var telling = (here.coverageOf(terms.get(i)) + here.coverageOf(framed)) / 2;
-                var rank = (inOrder.coverageOf(terms.get(i)) + 2 * telling) / 3;
-                var more =
-                        (isNamed(reading, sentences.get(i)) || tellsWhoWasThere(reading, sentences.get(i)) ? NAMED : 0)
-                                - (isLacking(reading, terms.get(i)) ? WITHOUT_HEAD : 0);
-                candidate(reading, looked, sentences.get(i), content.coverageOf(framed) + more, rank + more)
-                        .ifPresent(found::add);
-            }
-        }
-        return found.stream()
+        var content = looking(reading).content();
+        return candidates(reading, sentences).stream()
                 .sorted(Comparator.comparingDouble(Candidate::score)
                         .reversed()
                         .thenComparingInt(each -> each.sentence().number()))
@@ -200,10 +172,49 @@ final class SentenceChooser {
                 .toList();
     }
 
+    private List<Candidate> candidates(Reading reading, List<Sentence> sentences) {
+        var ofTheEvent = heldOfTheEvent(reading);
+        if (ofTheEvent == 0 && !question.isContinued()) {
+            // How many died in a fire is not told by an article that knows nothing of the fire.
+            return List.of();
+        }
+        var looked = looking(reading);
+        var content = looked.content();
+        var told = ofTheEvent >= OF_THE_EVENT ? content.termsIn(WhatHappened.wordsIn(question)) : Set.<String>of();
+        var terms = sentences.stream()
+                .map(sentence -> termsOf(reading, sentence, content, told))
+                .toList();
+        var here = content.among(terms);
+        var inOrder = content.inOrder();
+        var frame = frame(reading, content);
+        var isOfIt = content.coverageOf(frame) >= OF_THE_MEETING;
+        var found = new ArrayList<Candidate>();
+        for (var i = 0; i < sentences.size(); i++) {
+            var sentence = sentences.get(i);
+            var own = terms.get(i);
+            if (mayAnswer(reading, looked, sentence, own) || isOfIt && tellsThatItWasHeld(reading.text(sentence))) {
+                var framed = new HashSet<>(frame);
+                framed.addAll(own);
+                var telling = (here.coverageOf(own) + here.coverageOf(framed)) / 2;
+                var rank = (inOrder.coverageOf(own) + 2 * telling) / 3;
+                var more = namingOf(reading, sentence, own);
+                candidate(reading, looked, sentence, content.coverageOf(framed) + more, rank + more)
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     private boolean tellsWhoWasThere(Reading reading, Sentence sentence) {
         return question.kind() == QuestionKind.WHO
                 && question.presence().filter(Presence.ATTENDED::equals).isPresent()
                 && question.findsPresenceIn(Script.simplified(reading.text(sentence)));
+    }
+
+    /// What a sentence gains by whom it names, or loses by what it does not.
+    private double namingOf(Reading reading, Sentence sentence, Set<String> terms) {
+        var names = isNamed(reading, sentence) || tellsWhoWasThere(reading, sentence);
+        return (names ? NAMED : 0) - (isLacking(reading, terms) ? WITHOUT_HEAD : 0);
     }
 
     /// When and where something was is told by the sentence that it was held, whatever else that says.
@@ -223,11 +234,6 @@ final class SentenceChooser {
         var all = new HashSet<>(terms);
         all.addAll(told);
         return all;
-    }
-
-    /// How many died in a fire is not told by an article that knows nothing of the fire.
-    private boolean tellsOfTheEvent(Reading reading) {
-        return question.isContinued() || heldOfTheEvent(reading) > 0;
     }
 
     /// How much an article holds of the event whose dead are counted; 1 where none are or no event is named.

@@ -3,7 +3,6 @@ package rapporteur.answer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rapporteur.language.Language;
-import rapporteur.language.Names;
 import rapporteur.language.Script;
 import rapporteur.language.Span;
 import rapporteur.meeting.Presence;
@@ -38,15 +37,16 @@ final class Somebody {
                     + "|(?i)\\bwhich ((?:(?:vice|deputy)[ -])?(?:mayor|governor|minister|secretary|premier|chair\\w*|director))s?\\b");
 
     private static final Pattern ASKS_COMPANY = Pattern.compile(
-            "(?:叫什么|是哪[家个]|是什么|哪一?[家个])[一-龥]{0,4}(?:公司|企业|施工单位)(?:施工|承建|建|盖)?的?(?=[？?]?$)|谁家公司|施工单位(?:的?名称|是谁)|(?i)\\b(?:name of the|which) (?:[\\w-]+ ){0,3}(?:company|firm|contractor)\\b");
+            "(?:叫什么|是哪[家个]|是什么|哪一?[家个])[一-龥]{0,4}(?:公司|企业|施工单位)(?:施工|承建|建|盖)?的?(?=[？?]?$)|谁家公司|施工单位(?:的?名称|是谁)|(?i)\\b(?:name of the|which) (?:[\\w-]+ ){0,3}(?:company|firm|contractor)\\b|\\bwhich (?:[\\w-]+ ){0,2}(?:companies|firms|enterprises)\\b(?= (?:attended|took|came|were|spoke|signed|sent)\\b)");
 
-    private static final Pattern COMPANY = Pattern.compile("[一-龥A-Za-z]{2,}(?:公司|集团|银行|股份|厂)|[一二三四五六七八九十\\d]+局");
+    private static final Pattern COMPANY =
+            Pattern.compile("[一-龥A-Za-z]{2,}(?:公司|集团|银行|股份|厂)|、[^，。；]{2,30}等[^，。；]{0,6}(?:企业|公司)|[一二三四五六七八九十\\d]+局");
 
     private Somebody() {}
 
     /// Who wrote it did nothing in it.
     private static final Pattern REPORTERS =
-            Pattern.compile("[（(][^（()）]*(?:记者|通讯员|编辑)[^（()）]*[)）]|(?:记者|通讯员)[一-龥]{2,4}");
+            Pattern.compile("[（(][^（()）]*(?:记者|通讯员|编辑)[^（()）]*[)）]|(?:记者|通讯员)\\s*[一-龥]{2,4}(?:[\\s、]+[一-龥]{2,3})*");
 
     /// Returns where a Chinese sentence names people of other countries.
     static Stream<Span> foreignIn(String words) {
@@ -90,8 +90,7 @@ final class Somebody {
         var words = REPORTERS.matcher(Script.simplified(sentence)).replaceAll("");
         return BESIDE_TITLE.matcher(words).find()
                 || NamedPeople.namesIn(words).stream()
-                        .map(name -> Names.key(name.in(words)))
-                        .anyMatch(key -> question.people().stream()
-                                .noneMatch(asked -> asked.key().equals(key)));
+                        .map(name -> name.in(words))
+                        .anyMatch(name -> question.people().stream().noneMatch(asked -> asked.is(name)));
     }
 }

@@ -89,9 +89,12 @@ public final class Names {
 
     private Names() {}
 
+    private static final Pattern DOTTED = Pattern.compile("[一-龥]{1,6}(?:·[一-龥]{1,6})+");
+
     /// Returns whether some words are one person's name and nothing else.
     public static boolean isName(String words) {
         return isChineseName(words, 0, words.length())
+                || DOTTED.matcher(words).matches()
                 || latin(words, new Span(0, words.length())).size() == 1;
     }
 
@@ -117,6 +120,30 @@ public final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns where a Chinese text first has a name that is read so: also one whose given name is an ordinary word,
+    /// 吴海洋.
+    ///
+    /// @param latin the name in pinyin, however it is capitalised and parted
+    public static Optional<Span> whereRead(CharSequence text, String latin) {
+        var letters = latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        for (var start = 0; start + 1 < text.length(); start++) {
+            var read = new StringBuilder();
+            for (var end = start;
+                    end < Math.min(text.length(), start + LONGEST_HAN) && read.length() < letters.length(); ) {
+                read.append(end == start ? surnameReading(text.charAt(end)) : Readings.of(text.charAt(end)));
+                end++;
+                if (letters.contentEquals(read) && isChineseName(text, start, end)) {
+                    return Optional.of(new Span(start, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String surnameReading(char surname) {
+        return Surnames.reading(String.valueOf(surname)).orElseGet(() -> Readings.of(surname));
     }
 
     /// Returns whether the whole stretch has the form of a Chinese name. Many ordinary words have it too: ask

@@ -169,7 +169,7 @@ final class Forms {
 
     /// Asks what only a person has.
     static final Pattern OF_A_PERSON =
-            pattern("^(?:今年)?(?:多大(?:岁数|年纪|年龄|了)|几岁|年龄|哪里人|哪儿人|籍贯|什么学历|哪[一]?年(?:出生|生人)|哪里毕业)");
+            pattern("^(?:今年)?(?:多大(?:岁数|年纪|年龄|了)|几岁|年龄|哪里人|哪儿人|籍贯|什么学历|哪[一]?年(?:出生|生)|哪里毕业)");
 
     /// Asks what somebody became.
     static final Pattern BECAME = pattern("任命|当选|出任|升任|改任|调任|\\b(?:appointed|elected|named|promoted)\\b");
@@ -278,7 +278,7 @@ final class Forms {
         PRESENCE.put(
                 Presence.PRESIDED,
                 pattern(
-                        "主持|召集|\\bmoderat(?:ed|es|ing)\\b|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|ing)\\b|\\b(?:to|will|did .{1,30}|who|should) chair\\b|\\bchairs? (?=(?:the|a|an|this|that|its|it)\\b)|\\bled (?:a|an|the) (?:[\\w-]+ ){0,4}(?:meeting|conference|teleconference|session)\\b|\\br[au]ns? (?:the|a|this|that) (?:[\\w'’-]+ ){0,6}?(?:meeting|conference|session|symposium|briefing)\\b|\\bwas in the chair"));
+                        "主持|召集|\\bmoderat(?:ed|es|ing)\\b|\\bpresid(?!ent|ency|ium)\\w*|(?<!\\b(?:vice|deputy)[ -])\\bchair(?:ed|ing)\\b|\\b(?:to|will|did .{1,30}|who|should) chair\\b|\\bchairs? (?=(?:the|a|an|this|that|its|it)\\b)|\\bled (?:(?:a|an|the)|[\\w-]+['’]s) (?:[\\w'’-]+ ){0,6}(?:meeting|conference|teleconference|session)\\b|\\br[au]ns? (?:the|a|this|that) (?:[\\w'’-]+ ){0,6}?(?:meeting|conference|session|symposium|briefing)\\b|\\bwas in the chair"));
         PRESENCE.put(
                 Presence.SPOKE,
                 pattern(

@@ -60,7 +60,16 @@ public record Question(
     ///
     /// @param name as asked
     /// @param key  what it has in common with other forms of the name
-    public record Named(String name, String key) {}
+    public record Named(String name, String key) {
+        /// Returns whether a name in a text is that of the same person: in one script, or read alike.
+        public boolean is(String printed) {
+            return key.equals(Names.key(printed))
+                    || Language.of(name) == Language.ENGLISH
+                            && Names.whereRead(printed, name)
+                                    .filter(read -> read.length() == printed.length())
+                                    .isPresent();
+        }
+    }
 
     /// One name in Latin letters is no English.
     private static final int SEVERAL_WORDS = 2;

@@ -525,7 +525,20 @@ public final class QuestionReader {
                 && "的和与在是有对向及".indexOf(text.charAt(mention.span().end())) < 0;
     }
 
-    private List<Edtf> dates(String text) {
+    /// 6月底外储多少: as of when a figure is, and not when something was.
+    private static String withoutDaysOfFigures(String text) {
+        return FIGURE.matcher(text).find() && !Forms.MEETING.matcher(text).find()
+                ? END_OF_MONTH.matcher(text).replaceAll(" ")
+                : text;
+    }
+
+    private static final Pattern END_OF_MONTH = Pattern.compile(
+            "(?:今年|去年|\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?[底末](?!前)|(?:截至)?(?:今年|去年|上年|\\d{4}年)[底末](?!前)");
+
+    private static final Pattern FIGURE = Pattern.compile("多少|几[个家人万亿]");
+
+    private List<Edtf> dates(String asked) {
+        var text = withoutDaysOfFigures(asked);
         var today = LocalDate.now(clock);
         var calendar = Dates.in(text).stream().flatMap(mention -> switch (mention.kind()) {
             case CALENDAR -> mention.date().map(date -> Months.partOf(text, mention, date)).stream();

@@ -102,6 +102,8 @@ class DetailsOfReportsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "两山合作社第二批试点是哪几个县",
+                "Who is the mayor of Haining who attended the two-mountain cooperative meeting?",
                 "海宁加装电梯居民自己要出多少钱",
                 "海宁常务会上教育局谁汇报的",
                 "化工厂爆燃死了几个人",

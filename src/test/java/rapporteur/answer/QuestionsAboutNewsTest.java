@@ -46,6 +46,16 @@ class QuestionsAboutNewsTest {
                 The port company had offered 4 percent at first. Labour minister Owen Clarke, who brokered the deal, will visit the port on 15 July. \
                 About 1,300 workers took part; 26 ships had been kept waiting.
                 """),
+            Map.entry("lecture.txt", """
+                松原市委理论学习中心组举行集体学习
+
+                2024年8月8日，松原市委书记程远主持召开市委理论学习中心组集体学习会，听取江南大学法学院教授吴海洋所作的法治讲座。程远要求，转移群众不落一人。
+                """),
+            Map.entry("reserve.txt", """
+                我国外汇储备回升
+
+                截至2024年6月末，我国外汇储备规模为32224亿美元，较上年末下降156亿美元。外汇局给试点银行一周时间完成自查。
+                """),
             Map.entry("visit.txt", """
                 松原市代表团访问挪威
 
@@ -55,6 +65,11 @@ class QuestionsAboutNewsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "松原8月8日的学习会请谁来讲的课,吴海洋",
+        "What did Wu Haiyang lecture on in Songyuan?,法治讲座",
+        "Who led Songyuan's theory study group meeting on 8 August?,程远",
+        "6月底我国外汇储备有多少,32224亿",
+        "外汇局给试点银行几天时间自查,一周",
         "养老服务发布会几点开的,10时",
         "全国现在有多少张养老床位,820万张",
         "养老床位跟五年前比怎么样,翻了一番",
@@ -97,6 +112,7 @@ class QuestionsAboutNewsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "松原8月8日转移了多少人",
                 "民政部部长在养老发布会上说了什么",
                 "社区食堂一顿饭多少钱",
                 "贝索托死了多少士兵",
