@@ -1,15 +1,11 @@
 package rapporteur.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import rapporteur.article.Reading;
 import rapporteur.language.Bridge;
 import rapporteur.language.Names;
@@ -125,21 +121,7 @@ record AcrossTerms(List<Wanted> wanted) implements Sought {
 
     /// Returns where a Chinese text first names somebody whose name is given in Latin letters.
     static Optional<Span> whereRead(String name, String text) {
-        var syllables = readings(name).stream().map(Term::text).toList();
-        var places = new HashMap<Integer, Set<String>>();
-        readings(text)
-                .forEach(term -> places.computeIfAbsent(term.span().start(), at -> new HashSet<>())
-                        .add(term.text()));
-        return places.keySet().stream()
-                .filter(start -> !syllables.isEmpty()
-                        && start + syllables.size() < text.length()
-                        && Names.isChineseName(text, start, start + syllables.size() + 1)
-                        && IntStream.range(0, syllables.size())
-                                .allMatch(at -> places.getOrDefault(start + at, Set.of())
-                                        .contains(syllables.get(at))))
-                .min(Comparator.naturalOrder())
-                .map(start -> new Span(start, start + syllables.size() + 1))
-                .or(() -> syllables.isEmpty() ? Optional.empty() : Names.whereRead(text, name));
+        return readings(name).isEmpty() ? Optional.empty() : Names.whereRead(text, name);
     }
 
     private static List<Term> readings(String text) {

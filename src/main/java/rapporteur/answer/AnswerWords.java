@@ -58,18 +58,21 @@ final class AnswerWords {
 
     /// By when something is to be done: a day that says so, and not the meeting's.
     private static final Pattern ASKS_DEADLINE = Pattern.compile(
-            "(?i)最晚|最迟|(?<=[到至])(?:哪[一]?[天日]|几号|什么时候|何时|几月)|(?:哪[一]?[天日]|几号|什么时候|何时|几月)(?:之|以)?(?:前|底)|截止|期限|(?:什么时候|何时|哪天|几月份?)前完成|\\b(?:by|until|till) (?:when|what (?:date|day|time)|which (?:date|day))\\b|\\bdeadline\\b|^when (?:will|is|are|must|should) .{3,80}\\b(?:done|finished|completed?|ready|in place)\\b|\\bno later than\\b");
+            "(?i)最晚|最迟|(?<=[到至])(?:哪[一]?[天日]|几号|什么时候|何时|几月)|(?:哪[一]?[天日]|几号|什么时候|何时|几月)(?:之|以)?(?:前|底)|截止|期限|\\b(?:by|until|till) (?:when|what (?:date|day|time)|which (?:date|day))\\b|\\bdeadline\\b|\\bno later than\\b");
     /// 年底前 is a day that no calendar names.
     private static final Pattern END_OF_SOME_TIME = Pattern.compile(
             "(?:[今明本当]?年|\\d{4}年|[本当]?月|\\d{1,2}月|季度?)(?:底|末|内)(?!需|容|部)"
                     + "|(?i)\\b(?:the )?(?:end of (?:(?:the|this|next) )?(?:year|month|quarter|January|February|March|April|May|June|July|August|September|October|November|December)|year-end|month-end)\\b");
     /// 7月26日讯 is when it was written.
     private static final Pattern OF_THE_NEWS = Pattern.compile("(?:[（(][^（()）]{2,30}[)）])?[电讯](?![视话子力])");
-    private static final Pattern ASKS_TIME_OF_DAY =
-            Pattern.compile("(?i)(?<!一共|总共|[有了共提讲说谈])几点(?:钟|开|半|举行|开始|结束|到|的?(?=[？?]|$))|几时|\\b(?:at )?what time\\b");
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "(?i)(?:上午|下午|晚上?|凌晨|中午|清晨|傍晚)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:时(?!代|候|期|间|速|许)|点(?=[整半钟许左分\\d，。、开举]))(?:\\d{1,2}分|半|整)?"
                     + "|\\b\\d{1,2}(?::\\d{2})? ?(?:a\\.?m|p\\.?m)\\b\\.?|\\b\\d{1,2}:\\d{2}\\b|\\b(?:noon|midnight)\\b");
+    /// When something will be finished is told by a deadline, or a day in a sentence on what is to come.
+    private static final Pattern ASKS_COMPLETION = Pattern.compile(
+            "(?i)(?:什么时候|何时|哪天|几月份?)前完成|^when (?:will|is|are|must|should) .{3,80}\\b(?:done|finished|completed?|ready|in place)\\b");
+    private static final Pattern TO_COME =
+            Pattern.compile("(?i)将|预计|计划|力争|拟于|\\b(?:will|expected|due|scheduled|planned)\\b");
     private static final int BEFORE_DEADLINE = 24;
     private static final Pattern DEADLINE_BEHIND = Pattern.compile("[之以]?前|底|止");
     private static final Pattern DEADLINE_BEFORE =
@@ -262,10 +265,12 @@ final class AnswerWords {
 
     /// The date whose surroundings hold most of what is looked for.
     private Optional<Fitting> date(Reading reading, Sentence sentence) {
-        if (ASKS_TIME_OF_DAY.matcher(question.whole()).find()) {
+        if (question.asksForHour()) {
             return timeOfDay(reading, sentence);
         }
-        var byWhen = ASKS_DEADLINE.matcher(question.whole()).find();
+        var asksCompletion = ASKS_COMPLETION.matcher(question.whole()).find();
+        var byWhen = asksCompletion || ASKS_DEADLINE.matcher(question.whole()).find();
+        var isToCome = asksCompletion && TO_COME.matcher(reading.text(sentence)).find();
         var text = reading.article().text();
         var days = Dates.in(text, sentence.span()).stream()
                 .filter(mention -> mention.date().isPresent())
@@ -277,6 +282,7 @@ final class AnswerWords {
                                 .region(mention.span().end(), text.length())
                                 .lookingAt())
                 .filter(mention -> !byWhen
+                        || isToCome
                         || isDeadline(text, mention.span())
                         || mention.date().stream().anyMatch(date -> date.from().isPresent()))
                 .map(Dates.Mention::span);

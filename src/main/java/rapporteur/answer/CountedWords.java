@@ -101,13 +101,13 @@ final class CountedWords {
     private static final Pattern WIDTH = Pattern.compile("(?i)宽|\\bwid(?:e|th)\\b");
     private static final Pattern ASKS_DEPTH = Pattern.compile("(?i)多深|how deep\\b");
     private static final Pattern DEPTH = Pattern.compile("(?i)深|\\b(?:deep|depth)\\b");
-    /// 38.60米, "12 percent": so high may be a rate, too.
-    private static final Pattern IN_METRES = Pattern.compile(
+    /// 38.60米; "how high" may ask for a rate, too: 12 percent.
+    private static final Pattern UNIT_OF_SIZE = Pattern.compile(
             "(?i)[余多]?\\s?(?:公里|千米|厘米|毫米|米|层|%|％|个?百分点|km|cm|mm|m\\b|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|stor(?:e?ys|ies)|per ?cent)");
     /// 不落一人 counts nobody.
     private static final Pattern LEAVES_NONE = Pattern.compile("不[落漏少掉丢让]$|(?:不可|不能)失$");
 
-    private static final Pattern IN_MONEY = Pattern.compile(
+    private static final Pattern UNIT_OF_MONEY = Pattern.compile(
             "(?i)[余多]?(?:百|千)?[万亿]*(?:美|欧|日|港|英|澳|韩)?(?:元|镑|圆|块|卢布|卢比)|\\s?(?:yuan|rmb|dollars?|euros?|pounds?)\\b");
     private static final Pattern ASKS_TIMES = Pattern.compile("(?i)(?:多少|几)[次回趟]|how many times|how often");
     /// 这是他第三次: so many times it has been by then.
@@ -144,6 +144,11 @@ final class CountedWords {
         return ASKS_PEOPLE.matcher(question.whole()).find();
     }
 
+    /// Returns whether a share is asked for: per cent, and no sum.
+    static boolean asksForShare(Question question) {
+        return ASKS_SHARE.matcher(question.whole()).find();
+    }
+
     /// The number that stands beside what is counted, else the one whose surroundings hold most of what is looked for;
     /// dates are no quantities.
     Optional<AnswerWords.Fitting> in(Reading reading, Sentence sentence) {
@@ -169,7 +174,10 @@ final class CountedWords {
     /// Where a sum is asked for, the number that is one: not the lifts of "320部，每部补贴20万元".
     private boolean isSum(String text, Span number) {
         return ASKS_MONEY.matcher(question.whole()).find()
-                && (IN_MONEY.matcher(text).region(number.end(), text.length()).lookingAt()
+                && (UNIT_OF_MONEY
+                                .matcher(text)
+                                .region(number.end(), text.length())
+                                .lookingAt()
                         || number.start() > 0 && "$￥¥€£".indexOf(text.charAt(number.start() - 1)) >= 0);
     }
 
@@ -188,12 +196,15 @@ final class CountedWords {
                 && (!isOrdinal || question.whole().contains("第几") || countsTimes(text, number))
                 && (!isQuoted || besideCounted(text, number, sentence) > 0)
                 && !LEAVES_NONE.matcher(before).find()
-                && (!asksForSize() || isInMetres(text, number, sentence));
+                && (!asksForSize() || isSize(text, number, sentence));
     }
 
-    private static boolean isInMetres(String text, Span number, Span sentence) {
+    private static boolean isSize(String text, Span number, Span sentence) {
         return number.in(text).endsWith("%")
-                || IN_METRES.matcher(text).region(number.end(), sentence.end()).lookingAt();
+                || UNIT_OF_SIZE
+                        .matcher(text)
+                        .region(number.end(), sentence.end())
+                        .lookingAt();
     }
 
     private boolean countsTimes(String text, Span number) {

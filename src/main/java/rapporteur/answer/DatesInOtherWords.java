@@ -1,6 +1,5 @@
 package rapporteur.answer;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -65,13 +64,14 @@ final class DatesInOtherWords {
 
     /// On Sunday, in a report that is dated that Sunday.
     private boolean isWeekdayOf(Edtf asked) {
-        if (asked.to().day() == 0 || asked.to().month() == 0 || !asked.hasYear()) {
-            return false;
-        }
-        var day = LocalDate.of(asked.to().year(), asked.to().month(), asked.to().day())
-                .getDayOfWeek();
+        // There is no 30 February, whatever a statement says.
+        var day = asked.bounds()
+                .filter(any -> asked.isDay())
+                .map(days -> days.last().getDayOfWeek());
         return evidence.dates().noneMatch(Edtf::isDay)
-                && evidence.text().contains("on " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                && day.filter(name ->
+                                evidence.text().contains("on " + name.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+                        .isPresent()
                 && evidence.told().whole().dates().stream().anyMatch(date -> date.isDay() && date.agrees(asked));
     }
 }

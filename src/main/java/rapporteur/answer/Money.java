@@ -14,17 +14,13 @@ final class Money {
             "\\d[\\d.,]*[余多]?(?:百|千|十)?(?:万|亿|万亿)?[余多]?(?:美|欧|日|港|英|澳|韩|卢|加)?(?:元|镑|圆|块|卢布|卢比|泰铢|法郎|人民币)|[一二三四五六七八九十百千万亿两]+(?:美|欧|日|港)?元|免费"
                     + "|(?i)(?:\\$|€|£|￥|¥|\\brmb\\b|\\byuan\\b|\\bdollars?\\b|\\beuros?\\b|\\bpounds?\\b|\\bmillion\\b|\\bbillion\\b|\\bfree of charge\\b)");
 
-    /// A share of the money is none.
-    private static final Pattern SHARE =
-            Pattern.compile("(?:比重|比例|占比|份额|率)(?:是|为|有|达)?多少|百分之几|\\bwhat (?:share|percentage)\\b");
-
     private Money() {}
 
-    /// Returns whether a sentence tells a sum where one is asked for; true where none is.
+    /// Returns whether a sentence tells a sum where one is asked for; true where none is, or a share of it.
     static boolean isToldIn(String sentence, Question question) {
         return question.kind() == QuestionKind.WHO
                 || !ASKED.matcher(question.whole()).find()
-                || SHARE.matcher(question.whole()).find()
+                || CountedWords.asksForShare(question)
                 || SUM.matcher(sentence).find();
     }
 }

@@ -130,9 +130,10 @@ final class RelevantArticles {
                             || isSaidBy(voices.get(sentence.number()), speakers) && isOpened(reading, voices, sentence))
                     .toList();
         }
-        if (question.kind() == QuestionKind.OFFICE
-                && question.asksForFormer()
-                && (question.asksForFormerPost() || !question.asksWhoChangedOffice())) {
+        if (question.asksForFormerPost()
+                || question.kind() == QuestionKind.OFFICE
+                        && question.asksForFormer()
+                        && !question.asksWhoChangedOffice()) {
             return all.stream()
                     .filter(sentence -> FORMER.matcher(reading.text(sentence)).find()
                             && !DECIDED.matcher(reading.text(sentence)).find())

@@ -129,21 +129,39 @@ public final class Names {
     public static Optional<Span> whereRead(CharSequence text, String latin) {
         var letters = latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         for (var start = 0; start + 1 < text.length(); start++) {
-            var read = new StringBuilder();
-            for (var end = start;
-                    end < Math.min(text.length(), start + LONGEST_HAN) && read.length() < letters.length(); ) {
-                read.append(end == start ? surnameReading(text.charAt(end)) : Readings.of(text.charAt(end)));
-                end++;
-                if (letters.contentEquals(read) && isChineseName(text, start, end)) {
-                    return Optional.of(new Span(start, end));
-                }
+            var surname = text.charAt(start);
+            var usual = Readings.of(surname);
+            var end = endRead(text, start, usual, letters);
+            if (end < 0) {
+                var asSurname = Surnames.reading(String.valueOf(surname)).orElse(usual);
+                end = asSurname.equals(usual) ? end : endRead(text, start, asSurname, letters);
+            }
+            if (end > 0) {
+                return Optional.of(new Span(start, end));
             }
         }
         return Optional.empty();
     }
 
-    private static String surnameReading(char surname) {
-        return Surnames.reading(String.valueOf(surname)).orElseGet(() -> Readings.of(surname));
+    /// Returns where the name that begins there ends, -1 if none is read so.
+    ///
+    /// @param first how its first character is read
+    private static int endRead(CharSequence text, int start, String first, String letters) {
+        if (!letters.startsWith(first)) {
+            return -1;
+        }
+        var read = first.length();
+        for (var end = start + 1; end < Math.min(text.length(), start + LONGEST_HAN); ) {
+            var next = Readings.of(text.charAt(end++));
+            if (next.isEmpty() || !letters.startsWith(next, read)) {
+                return -1;
+            }
+            read += next.length();
+            if (read == letters.length()) {
+                return isChineseName(text, start, end) ? end : -1;
+            }
+        }
+        return -1;
     }
 
     /// Returns whether the whole stretch has the form of a Chinese name. Many ordinary words have it too: ask

@@ -237,6 +237,11 @@ public record Question(
                 : Optional.empty();
     }
 
+    /// Returns whether the hour is asked for.
+    public boolean asksForHour() {
+        return Forms.HOUR.matcher(whole).find();
+    }
+
     /// Returns whether the very day is asked for, and "recently" is no answer.
     public boolean asksForExactDay() {
         return Forms.EXACT_DAY.matcher(text).find();

@@ -70,7 +70,9 @@ class StatementCheckerTest {
                 "Tang Wei pointed out that 48 trams must be repaired.",
                 "The meeting rejected the “Dalian Tram Renewal Plan”.",
                 "Zhou Min presided over the Shenyang meeting on 9 April 2024.",
-                "Chen Lixin presided over the Dali meeting on May 9, 2024."
+                "Chen Lixin presided over the Dali meeting on May 9, 2024.",
+                "大理州委常委会会议于2024年2月30日召开。",
+                "The Dali meeting was held on February 30, 2024."
             })
     void what_they_do_not_say_is_not(String statement) {
         var verdict = check(statement);
